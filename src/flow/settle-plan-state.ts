@@ -1,0 +1,15 @@
+import { planState } from '../core/plan-state'
+import { planChangesOf } from './change-view'
+import type { Ports } from './ports'
+
+/** The plan's state follows from its plan changes: recomputed after each of them moved, never set by hand. */
+export function settlePlanState(ports: Ports, planId: string): string {
+  const plan = ports.rows.get('plan', planId)
+  if (plan === null) return ''
+  const statuses = planChangesOf(ports, planId).map((row) => row.status)
+  // A large plan has none until all its endpoints are matched and judged.
+  if (statuses.length === 0) return plan.state
+  const state = planState(statuses)
+  if (state !== plan.state) ports.rows.update('plan', planId, { state })
+  return state
+}
