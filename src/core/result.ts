@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../contract/refusals'
+import { REFUSALS, type RefusalCode } from '../contract/refusals'
 
 /** An expected "no": its code says status and sentence (contract/refusals.ts), `detail` what and where. */
 export type Issue = { readonly path: string; readonly message: string }
@@ -25,3 +25,14 @@ export const refuse = (
     ...(detail !== undefined && { detail }),
   },
 })
+
+/** What a use case answers over HTTP. A success body is wrapped in `result` by the platform, a refusal is complete. */
+export type Answer = { readonly status: number; readonly body: unknown }
+
+/** The platform's error envelope (contract.md, section 2); `detail` is a JSON text. */
+export function refusalAnswer(refusal: Refusal): Answer {
+  const { status, sentence } = REFUSALS[refusal.code]
+  const detail = refusal.detail === undefined ? '' : JSON.stringify(refusal.detail)
+  const message = refusal.message ?? sentence
+  return { status, body: { error: { message, detail }, status: 'failure' } }
+}
