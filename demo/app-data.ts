@@ -1,0 +1,53 @@
+import { expectStatus, type Client, type Json } from './rest'
+
+export const API = '/api/x_patch_loop/v1/remediation'
+/** A demo secret: the local instance only. */
+export const DEMO_SECRET = `whsec_${Buffer.from('patchloop-demo-secret-32-bytes!!').toString('base64')}`
+
+const first = async (admin: Client, table: string, query: string): Promise<Json> => {
+  const path = `/api/now/table/${table}?sysparm_limit=1&sysparm_query=${encodeURIComponent(query)}`
+  return expectStatus(await admin.get(path), 200).result[0]
+}
+
+const upsert = async (admin: Client, table: string, query: string, fields: Json): Promise<Json> => {
+  const existing = await first(admin, table, query)
+  const path = `/api/now/table/${table}`
+  const answer = existing
+    ? await admin.patch(`${path}/${existing.sys_id}`, fields)
+    : await admin.post(path, fields)
+  return expectStatus(answer, 200, 201).result
+}
+
+/** What an admin sets up after the installation: the source JetPatch, its user, group, secret and endpoint. */
+export const loadAppData = async (admin: Client, endpoint = ''): Promise<Json> => {
+  const user = await first(admin, 'sys_user', 'user_name=jetpatch')
+  const group = await first(admin, 'sys_user_group', 'name=Linux Servers')
+  const requester = await first(admin, 'sys_user', 'user_name=jane.roe')
+  await upsert(admin, 'sys_properties', 'name=x_patch_loop.allow_http_endpoint', {
+    name: 'x_patch_loop.allow_http_endpoint',
+    value: 'true',
+  })
+  return upsert(admin, 'x_patch_loop_source', 'name=JetPatch', {
+    name: 'JetPatch',
+    user: user.sys_id,
+    active: 'true',
+    endpoint,
+    signing_secret: DEMO_SECRET,
+    delivery: endpoint ? 'both' : 'poll',
+    assignment_group: group.sys_id,
+    requested_by_default: requester.sys_id,
+  })
+}
+
+/** Servers of the instance's CMDB, live ones, as a scanner would know them. */
+export const demoHosts = async (admin: Client, count: number) => {
+  const query =
+    'sys_class_nameINcmdb_ci_linux_server,cmdb_ci_win_server^install_status=1^duplicate_ofISEMPTY^ORDERBYname'
+  const path = `/api/now/table/cmdb_ci_server?sysparm_limit=${count}&sysparm_query=${encodeURIComponent(query)}`
+  return expectStatus(await admin.get(path), 200).result.map((ci: Json) => ({
+    name: ci.name,
+    fqdn: ci.fqdn,
+    os: ci.os || (ci.sys_class_name === 'cmdb_ci_win_server' ? 'Windows Server' : 'Linux'),
+    serialNumber: ci.serial_number,
+  }))
+}
