@@ -1,0 +1,13 @@
+import { extra, reason } from './parts'
+import type { Of, Schema } from './schema'
+
+/** `POST /plans/{planId}/cancel` (contract.md 3). */
+export const cancelSchema = {
+  type: 'object',
+  required: ['reason'],
+  additionalProperties: false,
+  patternProperties: extra,
+  properties: { reason },
+} as const satisfies Schema
+
+export type Cancel = Of<typeof cancelSchema>
