@@ -112,6 +112,8 @@ export const TABLES = {
     told_hold: 'boolean',
     told_start: 'time',
     told_end: 'time',
+    /** Counts what was told, so that a second hold or a second move of the dates is a message of its own. */
+    told_count: 'integer',
     /** Counts up with every reopening, so that a second approval is a new message. */
     round: 'integer',
     decided_by: 'text',
@@ -210,6 +212,8 @@ export const TABLES = {
     ends_at: 'time',
     origin: 'choice',
     state: 'choice',
+    /** A window of more than 500 endpoints is opened in parts: which one this row was opened with, from 1. */
+    part: 'integer',
     opened_at: 'time',
     closed_at: 'time',
     overrun: 'boolean',
