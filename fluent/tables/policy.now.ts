@@ -1,0 +1,212 @@
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  IntegerColumn,
+  ListColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core'
+import {
+  DRAFT_CADENCES,
+  GROUPINGS,
+  ON_CONFLICT,
+  SEVERITIES,
+  YES_NO_ANY,
+} from '../../src/contract/choices'
+import { CHANGE_TYPES } from '../../src/contract/states'
+
+export const x_patch_loop_policy = Table({
+  name: 'x_patch_loop_policy',
+  label: [{ label: 'Patching policy', plural: 'Patching policies', language: 'en' }],
+  display: 'name',
+  accessibleFrom: 'public',
+  actions: ['read'],
+  allowWebServiceAccess: true,
+  audit: true,
+  index: [{ name: 'policy_order', unique: false, element: ['active', 'order'] }],
+  schema: {
+    name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
+    order: IntegerColumn({
+      label: [
+        {
+          label: 'Order',
+          hint: 'The first active policy that matches an endpoint wins; lowest order first.',
+          language: 'en',
+        },
+      ],
+      default: 100,
+      mandatory: true,
+    }),
+    active: BooleanColumn({ label: 'Active', default: true }),
+    match_class: StringColumn({
+      label: [
+        {
+          label: 'CI class',
+          hint: 'Table of the CI, children included, for example cmdb_ci_server. Starts with = for this class alone. Empty: any.',
+          language: 'en',
+        },
+      ],
+      maxLength: 80,
+    }),
+    match_environment: StringColumn({
+      label: [{ label: 'Environment', hint: 'Environment of the CI. Empty: any.', language: 'en' }],
+      maxLength: 100,
+    }),
+    match_criticality: StringColumn({
+      label: [
+        {
+          label: 'Service criticality',
+          hint: 'Business criticality of a service on the CI. Empty: any.',
+          language: 'en',
+        },
+      ],
+      maxLength: 100,
+    }),
+    match_emergency: ChoiceColumn({
+      label: 'Emergency plan',
+      choices: YES_NO_ANY,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'any',
+    }),
+    match_severity: ChoiceColumn({
+      label: [
+        {
+          label: 'Highest severity',
+          hint: 'The plan has a patch or vulnerability of this severity or above. Empty: any.',
+          language: 'en',
+        },
+      ],
+      choices: SEVERITIES,
+      dropdown: 'dropdown_with_none',
+      maxLength: 40,
+    }),
+    match_known_exploited: ChoiceColumn({
+      label: 'Known to be exploited',
+      choices: YES_NO_ANY,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'any',
+    }),
+    match_source: ReferenceColumn({
+      label: [{ label: 'Patching tool', hint: 'Empty: any.', language: 'en' }],
+      referenceTable: 'x_patch_loop_source',
+    }),
+    change_type: ChoiceColumn({
+      label: 'Change type',
+      choices: CHANGE_TYPES,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'normal',
+      mandatory: true,
+    }),
+    standard_template: StringColumn({
+      label: [
+        {
+          label: 'Standard change template',
+          hint: 'sys_id of the template. Needed where the change type is Standard.',
+          language: 'en',
+        },
+      ],
+      maxLength: 32,
+    }),
+    grouping: ChoiceColumn({
+      label: [{ label: 'Grouping', hint: 'How many changes a plan becomes.', language: 'en' }],
+      choices: GROUPINGS,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'plan',
+    }),
+    minimum_matched: IntegerColumn({
+      label: [
+        {
+          label: 'Minimum matched (%)',
+          hint: 'A plan with fewer endpoints found in the CMDB is refused. 0: warn only.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    on_conflict: ChoiceColumn({
+      label: [
+        {
+          label: 'On conflict',
+          hint: 'What to do where another change touches the same CI in the same window.',
+          language: 'en',
+        },
+      ],
+      choices: ON_CONFLICT,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'warn',
+    }),
+    default_schedule: ReferenceColumn({
+      label: [
+        {
+          label: 'Default schedule',
+          hint: 'Windows of endpoints that bring none and whose CI has no maintenance schedule.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'cmn_schedule',
+    }),
+    ring_share: IntegerColumn({
+      label: [
+        {
+          label: 'Ring share (%)',
+          hint: 'Part of a ring that has to be verified before the next one gets permits. 0: rings do not wait.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    scan_max_age: IntegerColumn({
+      label: [
+        {
+          label: 'Oldest scan (hours)',
+          hint: 'Scans older than this do not count as evidence. 0: any age after the install.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    verify_share: IntegerColumn({
+      label: [
+        {
+          label: 'Verified share (%)',
+          hint: 'Part of the findings that has to be verified before the change is closed.',
+          language: 'en',
+        },
+      ],
+      default: 100,
+    }),
+    notify: ListColumn({
+      label: [{ label: 'Notify', hint: 'Told when a plan needs attention.', language: 'en' }],
+      referenceTable: 'sys_user',
+    }),
+    service_capacity: IntegerColumn({
+      label: [
+        {
+          label: 'Service capacity',
+          hint: 'Endpoints of one service that may be worked on at once. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    draft_cadence: ChoiceColumn({
+      label: [
+        {
+          label: 'Draft plans',
+          hint: 'How often plans are drafted from scan reports.',
+          language: 'en',
+        },
+      ],
+      choices: DRAFT_CADENCES,
+      dropdown: 'dropdown_without_none',
+      maxLength: 40,
+      default: 'nightly',
+    }),
+  },
+})

@@ -1,0 +1,69 @@
+/** Choices of the forms that are not states (those are in states.ts); Fluent choice columns read the labels from here. */
+export const SEVERITIES = {
+  critical: { label: 'Critical' },
+  high: { label: 'High' },
+  medium: { label: 'Medium' },
+  low: { label: 'Low' },
+  none: { label: 'None' },
+} as const
+export type Severity = keyof typeof SEVERITIES
+
+/** A condition of a policy that may also not matter. */
+export const YES_NO_ANY = {
+  any: { label: 'Does not matter' },
+  yes: { label: 'Yes' },
+  no: { label: 'No' },
+} as const
+export type YesNoAny = keyof typeof YES_NO_ANY
+
+export const GROUPINGS = {
+  plan: { label: 'One change for the plan' },
+  window: { label: 'One change per window' },
+  service: { label: 'One change per service' },
+  server: { label: 'One change per server' },
+} as const
+export type Grouping = keyof typeof GROUPINGS
+
+export const ON_CONFLICT = {
+  ignore: { label: 'Ignore' },
+  warn: { label: 'Warn' },
+  refuse: { label: 'Refuse' },
+} as const
+export type OnConflict = keyof typeof ON_CONFLICT
+
+export const DRAFT_CADENCES = {
+  at_once: { label: 'At once' },
+  nightly: { label: 'Nightly' },
+  weekly: { label: 'Weekly' },
+} as const
+export type DraftCadence = keyof typeof DRAFT_CADENCES
+
+export const DELIVERIES = {
+  push: { label: 'Push' },
+  poll: { label: 'Poll' },
+  both: { label: 'Push and poll' },
+} as const
+export type Delivery = keyof typeof DELIVERIES
+
+export const PATCH_KINDS = {
+  patch: { label: 'Patch' },
+  vulnerability: { label: 'Vulnerability' },
+} as const
+export type PatchKind = keyof typeof PATCH_KINDS
+
+/** change_request.close_code (platform.md 1.3). */
+export const CLOSE_CODES = {
+  successful: { label: 'Successful' },
+  successful_issues: { label: 'Successful with issues' },
+  unsuccessful: { label: 'Unsuccessful' },
+} as const
+export type CloseCode = keyof typeof CLOSE_CODES
+
+/** change_task.change_task_type (platform.md 1.4). */
+export const TASK_TYPES = {
+  planning: { label: 'Planning' },
+  implementation: { label: 'Implementation' },
+  testing: { label: 'Testing' },
+  review: { label: 'Review' },
+} as const
+export type TaskType = keyof typeof TASK_TYPES
