@@ -1,0 +1,57 @@
+import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
+import { isTrue, rowsWhere, text } from './rows'
+import { initialState } from './transitions'
+import { idOf } from './words'
+
+const LOCKED = 'Configuration item cannot change for Change Requests in this state'
+
+// Without the attribute on any state of the model, the initial state alone is open (platform.md 2.2, 2.5).
+function openStates(kernel: Kernel, modelId: string): string[] {
+  const states = rowsWhere(kernel, 'sttrm_state', { sttrm_model: modelId })
+  const ids = states.map((state) => text(state, 'sys_id'))
+  const attributes = rowsWhere(kernel, 'sttrm_state_attribute', {
+    sttrm_state: ids,
+    name: 'allow_ci_modification',
+  }).filter((attribute) => isTrue(attribute, 'value'))
+  if (attributes.length === 0) return [initialState(kernel, modelId)]
+  const named = new Set(attributes.map((attribute) => text(attribute, 'sttrm_state')))
+  return states
+    .filter((state) => named.has(text(state, 'sys_id')))
+    .map((state) => text(state, 'state_value'))
+}
+
+/** Whether CIs of this change may be added, changed or removed now. */
+export const mayChangeCis = (kernel: Kernel, change: Row): boolean =>
+  openStates(kernel, text(change, 'chg_model')).includes(text(change, 'state'))
+
+function lockChangeCi(context: RuleContext): void {
+  if (context.previous === undefined || !context.changes('cmdb_ci')) return
+  if (!mayChangeCis(context.kernel, context.previous)) context.abort(LOCKED)
+}
+
+function lockAffectedCi(context: RuleContext): void {
+  const change = context.kernel.records.get('change_request', text(context.current, 'task'))
+  if (change !== undefined && !mayChangeCis(context.kernel, change)) context.abort(LOCKED)
+}
+
+/** The CI lock of platform.md 2.5. */
+export const ciRules: readonly BuiltInRule[] = [
+  {
+    name: 'Change Model: Read only CI',
+    sysId: idOf('rule', 'read only CI'),
+    table: 'change_request',
+    when: 'before',
+    on: ['update'],
+    order: 230,
+    run: lockChangeCi,
+  },
+  {
+    name: 'Change Model: Check affected CI',
+    sysId: idOf('rule', 'check affected CI'),
+    table: 'task_ci',
+    when: 'before',
+    on: ['insert', 'update', 'delete'],
+    order: 200,
+    run: lockAffectedCi,
+  },
+]

@@ -1,0 +1,112 @@
+import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
+import { askForApproval, isApprovalState, roundOf, settleRound } from './approvals'
+import { countWhere, isTrue, text } from './rows'
+import { cancelWorkflowTasks, createImplementTasks } from './tasks'
+import { transitionsFrom } from './transitions'
+import { APPROVAL, idOf, STATE } from './words'
+
+// The platform's flows (platform.md 2.3) as one function that looks at a change and does the next step, if any. It is
+// started by async rules, so it runs late, survives a restart with them, and finding nothing to do is its normal end.
+
+const put = (kernel: Kernel, change: Row, changes: Row): void => {
+  const session = kernel.people.systemSession()
+  const written = kernel.operations.update(
+    session,
+    'change_request',
+    text(change, 'sys_id'),
+    changes,
+  )
+  if (!written.ok)
+    kernel.log.write('warn', 'Change flow', `${text(change, 'number')}: ${written.message}`)
+}
+
+// From Assess on to Authorize; from Authorize to Scheduled, or to Review where the model says so (unauthorized).
+function nextState(kernel: Kernel, change: Row): string | undefined {
+  const wanted: readonly string[] =
+    text(change, 'state') === STATE.assess ? [STATE.authorize] : [STATE.scheduled, STATE.review]
+  return transitionsFrom(kernel, text(change, 'chg_model'), text(change, 'state'))
+    .map(({ to }) => to)
+    .find((to) => wanted.includes(to))
+}
+
+function goOn(kernel: Kernel, change: Row): void {
+  const state = nextState(kernel, change)
+  if (state === undefined) return
+  // Authorize begins its own round: 'approved' goes back to 'not requested' in between (platform.md 2.3).
+  put(kernel, change, {
+    state,
+    ...(state === STATE.authorize && { approval: APPROVAL.none }),
+  })
+}
+
+function followApprovals(kernel: Kernel, change: Row): void {
+  const round = roundOf(kernel, change)
+  if (round.length === 0) return askForApproval(kernel, change)
+  const outcome = settleRound(kernel, round)
+  const isRecorded = text(change, 'approval') === outcome
+  const isPassed = outcome === APPROVAL.notRequired && text(change, 'state') === STATE.assess
+  if (isPassed) return goOn(kernel, change)
+  if (outcome === APPROVAL.requested && !isRecorded) return askForApproval(kernel, change)
+  if (outcome === APPROVAL.requested) return
+  if (outcome === APPROVAL.rejected && isRecorded) return put(kernel, change, { state: STATE.new })
+  if (outcome === APPROVAL.rejected) return put(kernel, change, { approval: outcome })
+  if (text(change, 'approval') === APPROVAL.approved) return goOn(kernel, change)
+  put(kernel, change, { approval: APPROVAL.approved })
+}
+
+/** Does the next step of a change's flow. Level-triggered: calling it once more than needed changes nothing. */
+export function followFlow(kernel: Kernel, changeId: string): void {
+  const change = kernel.records.get('change_request', changeId)
+  if (change === undefined || isTrue(change, 'on_hold')) return
+  const state = text(change, 'state')
+  if (isApprovalState(state)) return followApprovals(kernel, change)
+  if (state === STATE.implement) return createImplementTasks(kernel, change)
+  if (state === STATE.review) return cancelWorkflowTasks(kernel, change)
+}
+
+// The automatic transition "No active Change Tasks", evaluated when a task closes (platform.md 2.4).
+function reviewWhenDone(context: RuleContext): void {
+  const { kernel, current } = context
+  const changeId = text(current, 'change_request')
+  const task = kernel.records.get('change_task', text(current, 'sys_id'))
+  if (task !== undefined && isTrue(task, 'active')) return
+  const change = kernel.records.get('change_request', changeId)
+  if (change === undefined || text(change, 'state') !== STATE.implement) return
+  if (isTrue(change, 'on_hold')) return
+  if (countWhere(kernel, 'change_task', { change_request: changeId, active: '1' }) > 0) return
+  const isAutomatic = transitionsFrom(kernel, text(change, 'chg_model'), STATE.implement).some(
+    (transition) => transition.automatic && transition.to === STATE.review,
+  )
+  if (isAutomatic) put(kernel, change, { state: STATE.review })
+}
+
+/** What starts the flows: writes to changes, approvals and tasks, always later. */
+export const flowRules: readonly BuiltInRule[] = [
+  {
+    name: 'Change flow: record changed',
+    sysId: idOf('rule', 'flow of change'),
+    table: 'change_request',
+    when: 'async',
+    on: ['insert', 'update'],
+    order: 500,
+    run: ({ kernel, current }) => followFlow(kernel, text(current, 'sys_id')),
+  },
+  {
+    name: 'Change flow: approval changed',
+    sysId: idOf('rule', 'flow of approval'),
+    table: 'sysapproval_approver',
+    when: 'async',
+    on: ['update'],
+    order: 500,
+    run: ({ kernel, current }) => followFlow(kernel, text(current, 'sysapproval')),
+  },
+  {
+    name: 'Change Model: Evaluate automatic transitions',
+    sysId: idOf('rule', 'automatic transitions'),
+    table: 'change_task',
+    when: 'async',
+    on: ['update', 'delete'],
+    order: 500,
+    run: reviewWhenDone,
+  },
+]

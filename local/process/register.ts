@@ -1,0 +1,24 @@
+import type { Kernel } from '../types'
+import { approvalRules } from './approvals'
+import { ciRules } from './ci-rules'
+import { flowRules } from './flows'
+import { holdRules } from './hold-rules'
+import { modelRules } from './model-rules'
+import { peopleRules } from './people-rules'
+import { stateRules } from './state-rules'
+import { taskRules } from './tasks'
+
+/** Change management as the platform ships it: built-in rules, and flows started by async ones. */
+export function registerChangeProcess(kernel: Kernel): void {
+  const rules = [
+    ...modelRules,
+    ...stateRules,
+    ...ciRules,
+    ...holdRules,
+    ...peopleRules,
+    ...taskRules,
+    ...approvalRules,
+    ...flowRules,
+  ]
+  for (const rule of rules) kernel.operations.register(rule)
+}
