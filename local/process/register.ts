@@ -1,10 +1,12 @@
 import type { Kernel } from '../types'
 import { approvalRules } from './approvals'
 import { ciRules } from './ci-rules'
+import { conflictRules } from './conflicts'
 import { flowRules } from './flows'
 import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
 import { peopleRules } from './people-rules'
+import { serviceRules } from './services'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
 
@@ -18,6 +20,8 @@ export function registerChangeProcess(kernel: Kernel): void {
     ...peopleRules,
     ...taskRules,
     ...approvalRules,
+    ...serviceRules,
+    ...conflictRules,
     ...flowRules,
   ]
   for (const rule of rules) kernel.operations.register(rule)
