@@ -1,0 +1,119 @@
+import type { Dictionary, Query, QueryTerm } from '../types'
+import { type StoreHooks, withKnownColumns } from './known-columns'
+import { type Operand, type Sql, condition } from './operators'
+import { classCondition, classList, quoted, rootOf, stored } from './storage'
+import { type Walk, walk } from './walk'
+
+/** The parts of a SELECT that follow from a query, and a way to name further columns of it. */
+export type Compiled = {
+  /** `"task" AS t0 LEFT JOIN …`: complete only after the last call of `operand`. */
+  from(): string
+  readonly where: string
+  readonly order: string
+  readonly params: readonly string[]
+  operand(column: string): Operand | undefined
+}
+
+/** Tree → SQL. Dot-walks become joins, one for each path, shared by conditions, sorting and grouping. */
+export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Query): Compiled {
+  const query = withKnownColumns(dictionary, hooks, asked)
+  const joins = createJoins(dictionary, query.table)
+  const around = {
+    other: joins.operand,
+    family: (table: string) => dictionary.family(table),
+    now: () => hooks.now?.() ?? Date.now(),
+  }
+  const params: string[] = []
+  const term = ({ column, operator, value }: QueryTerm): string => {
+    const left = joins.operand(column)
+    if (!left) return '1'
+    const sql: Sql = condition(left, operator, value, around)
+    params.push(...sql.params)
+    return sql.text
+  }
+  const any = (texts: readonly string[]): string =>
+    texts.length === 1 ? (texts[0] ?? '1') : `(${texts.join(' OR ')})`
+  const branches = query.where.map((and) => and.map((or) => any(or.map(term))).join(' AND '))
+  const conditions = branches.length > 1 ? [`((${branches.join(') OR (')}))`] : branches
+  const inClass = classTerm(dictionary, query)
+  const order = query.orderBy.flatMap(({ column, descending }) => {
+    const by = joins.operand(sortColumn(dictionary, query.table, column))
+    return by ? [`${by.sql}${descending ? ' DESC' : ''}`] : []
+  })
+  const where = [...inClass, ...conditions]
+  return {
+    from: joins.from,
+    where: where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '',
+    order: order.length > 0 ? ` ORDER BY ${order.join(', ')}` : '',
+    params,
+    operand: joins.operand,
+  }
+}
+
+type Joins = { from(): string; operand(column: string): Operand | undefined }
+
+function createJoins(dictionary: Dictionary, table: string): Joins {
+  const aliases = new Map<string, string>()
+  const texts: string[] = []
+  const join = (path: string, left: string, hop: Walk['hops'][number]): string => {
+    const found = aliases.get(path)
+    if (found) return found
+    const alias = `t${aliases.size + 1}`
+    aliases.set(path, alias)
+    const target = quoted(rootOf(dictionary, hop.table))
+    const on = `${alias}.${quoted(stored(hop.key))} = ${left}.${quoted(stored(hop.column))}`
+    texts.push(` LEFT JOIN ${target} AS ${alias} ON ${on}`)
+    return alias
+  }
+  return {
+    from: () => `${quoted(rootOf(dictionary, table))} AS t0${texts.join('')}`,
+    operand: (path) => {
+      const found = walk(dictionary, table, path)
+      if (!found) return undefined
+      let alias = 't0'
+      let sofar = ''
+      for (const hop of found.hops) {
+        sofar += `.${hop.column.name}`
+        alias = join(sofar, alias, hop)
+      }
+      return { sql: `${alias}.${quoted(stored(found.column))}`, column: found.column }
+    },
+  }
+}
+
+const SELECTIVE = new Set(['=', 'IN'])
+
+/**
+ * Keeps the rows to the class. The plus takes the class out of the choice of an index where a better one is at hand:
+ * without statistics SQLite holds a class for as selective as a name.
+ */
+function classTerm(dictionary: Dictionary, query: Query): readonly string[] {
+  if (!classCondition(dictionary, query.table)) return []
+  const list = `t0.${classList(dictionary, query.table)}`
+  const selective =
+    query.where.length === 1 &&
+    query.where[0]?.some((or) => {
+      const term = or.length === 1 ? or[0] : undefined
+      return term && SELECTIVE.has(term.operator) && isIndexed(dictionary, query.table, term.column)
+    })
+  return [selective ? `+${list}` : list]
+}
+
+/** Whether a full (not a partial) index of the SQL table starts with the column. */
+function isIndexed(dictionary: Dictionary, table: string, name: string): boolean {
+  if (name === 'sys_id') return true
+  const column = dictionary.column(table, name)
+  if (!column) return false
+  if (column.type === 'reference' && column.scope !== 'global') return true
+  return dictionary
+    .ancestry(table)
+    .flatMap((each) => dictionary.table(each)?.indexes ?? [])
+    .some((index) => !index.unique && index.columns[0] === name)
+}
+
+/** A reference sorts by what people see of it (assumed; by sys_id would be no order at all). */
+function sortColumn(dictionary: Dictionary, table: string, path: string): string {
+  const column = walk(dictionary, table, path)?.column
+  const display = column?.reference && dictionary.displayColumn(column.reference)
+  return display && walk(dictionary, table, `${path}.${display}`) ? `${path}.${display}` : path
+}
