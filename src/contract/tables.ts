@@ -214,6 +214,8 @@ export const TABLES = {
     state: 'choice',
     /** A window of more than 500 endpoints is opened in parts: which one this row was opened with, from 1. */
     part: 'integer',
+    /** The last move of the planned dates that this row has followed (told_count of its plan change). */
+    moves: 'integer',
     opened_at: 'time',
     closed_at: 'time',
     overrun: 'boolean',
