@@ -9,9 +9,469 @@ declare global {
             table: 'sys_module'
             id: '5733ed7da0964db08ed7002665fd1032'
           }
+          delivery: {
+            table: 'sys_rest_message'
+            id: '986227f33bfa4852813b75eb5a8e892e'
+          }
+          'endpoint-create': {
+            table: 'sys_security_acl'
+            id: '4b761c5e472b4558aca42c14bb2d1eb2'
+          }
+          'endpoint-delete': {
+            table: 'sys_security_acl'
+            id: '704cbeafa4674ff6be99553cf45426cf'
+          }
+          'endpoint-read': {
+            table: 'sys_security_acl'
+            id: 'b48da3501ddd47a3b4f0272c4d15a3bb'
+          }
+          'endpoint-write': {
+            table: 'sys_security_acl'
+            id: '404a4f3c32e74a1c83ee3f9e2f26149c'
+          }
+          'endpoint-write-all': {
+            table: 'sys_security_acl'
+            id: '1b2e110682814ec78802b484aab2683f'
+          }
+          'endpoint-write-ci': {
+            table: 'sys_security_acl'
+            id: 'a86a65d6f2e84ea3b1978ba0a696e00b'
+          }
+          'endpoint-write-exception-reason': {
+            table: 'sys_security_acl'
+            id: 'b6e8e4c669044c9eae4a333e3db42ba1'
+          }
+          'endpoint-write-status': {
+            table: 'sys_security_acl'
+            id: '896a9632718b4d7dafbf4e800d93a3af'
+          }
+          'event-deliver': {
+            table: 'sysevent_register'
+            id: '03325c2346ad4be4997c73b5997597ea'
+          }
+          'event-prepare': {
+            table: 'sysevent_register'
+            id: 'd3fc9f6da4574cc7a94e7fd014c2b3d5'
+          }
+          'event-reconcile': {
+            table: 'sysevent_register'
+            id: '1dfe33088c894d24a87ea22c1cca9b7e'
+          }
+          'event-settle-results': {
+            table: 'sysevent_register'
+            id: 'be2d7ad5cf614b71a917ec716c1b5253'
+          }
+          'event-window': {
+            table: 'sysevent_register'
+            id: 'e83f77ec77ba4065805ac4cae19b92bf'
+          }
+          'finding-create': {
+            table: 'sys_security_acl'
+            id: 'f651b2692c1946e0aa84d9617494e77b'
+          }
+          'finding-delete': {
+            table: 'sys_security_acl'
+            id: 'babb6f8e87d941feb626805e4a19ff28'
+          }
+          'finding-read': {
+            table: 'sys_security_acl'
+            id: 'eab385f85e5f455abc8653820ac77092'
+          }
+          'finding-write': {
+            table: 'sys_security_acl'
+            id: 'e5ba84e0432244edae890e425eb6b8d9'
+          }
+          'finding-write-all': {
+            table: 'sys_security_acl'
+            id: '8ce0c7bbeace4e9da4e4c40dfcba3623'
+          }
+          'finding-write-exception-reason': {
+            table: 'sys_security_acl'
+            id: '8191d6e7cb9f4c71bea156552e6cd5e3'
+          }
+          'finding-write-status': {
+            table: 'sys_security_acl'
+            id: '5af440efd691463d918fef6ea12bf304'
+          }
+          'lease-create': {
+            table: 'sys_security_acl'
+            id: '06492bd0c569482ab5ef4507a92f0ec3'
+          }
+          'lease-delete': {
+            table: 'sys_security_acl'
+            id: 'ec19105a8678445ca7c1f8bb4e576603'
+          }
+          'lease-read': {
+            table: 'sys_security_acl'
+            id: 'd6660eaf18e342e9b97aeabcdb21b45f'
+          }
+          'lease-write': {
+            table: 'sys_security_acl'
+            id: '8d15f072eebb444ab1a693d960fc869b'
+          }
+          'may-create-change-request': {
+            table: 'sys_scope_privilege'
+            id: 'ad9d7185b8174e14bbe4ea4a04a0a88a'
+          }
+          'may-create-change-task': {
+            table: 'sys_scope_privilege'
+            id: '81e6713bef804983b36710def62343e7'
+          }
+          'may-create-sys-attachment': {
+            table: 'sys_scope_privilege'
+            id: '77b799debdbd4b7ab26378e839bf07b3'
+          }
+          'may-create-sys-attachment-doc': {
+            table: 'sys_scope_privilege'
+            id: 'b67e6df670e344319030d3226253c85d'
+          }
+          'may-create-task-ci': {
+            table: 'sys_scope_privilege'
+            id: '386e9d45b8f847bb8c8a4e216c97cd25'
+          }
+          'may-delete-sys-attachment': {
+            table: 'sys_scope_privilege'
+            id: '88c4e255fd10484fbb2533d55e7b525e'
+          }
+          'may-delete-sys-attachment-doc': {
+            table: 'sys_scope_privilege'
+            id: 'ed630a9291824496bed1b3beaf2212a2'
+          }
+          'may-read-change-request': {
+            table: 'sys_scope_privilege'
+            id: 'b2e35e22384a422cb837ee11814b90ea'
+          }
+          'may-read-change-task': {
+            table: 'sys_scope_privilege'
+            id: '9f0cb9b686484d98a24afd794be96596'
+          }
+          'may-read-chg-model': {
+            table: 'sys_scope_privilege'
+            id: '1c270ac8cc55419399d159e5644d33e3'
+          }
+          'may-read-cmdb': {
+            table: 'sys_scope_privilege'
+            id: '65b83ffcd15648a2ab00aa54c3d77580'
+          }
+          'may-read-cmdb-ci': {
+            table: 'sys_scope_privilege'
+            id: '949be676a9f2464a8c56e2c4d350ae54'
+          }
+          'may-read-cmdb-ci-computer': {
+            table: 'sys_scope_privilege'
+            id: '205dfe0a58bf4ecf84f335fb099d22c1'
+          }
+          'may-read-cmdb-ci-hardware': {
+            table: 'sys_scope_privilege'
+            id: '2679cff08c2842c9b98c7ba78c882251'
+          }
+          'may-read-cmdb-ci-server': {
+            table: 'sys_scope_privilege'
+            id: '7627a3f2c05f4700a3a405b2cc186af5'
+          }
+          'may-read-cmdb-ci-service': {
+            table: 'sys_scope_privilege'
+            id: 'bebb21471a2543f99d541a6552a19ddf'
+          }
+          'may-read-cmdb-rel-ci': {
+            table: 'sys_scope_privilege'
+            id: '39a3c1a32c964bc3bb3fe97b099b3bef'
+          }
+          'may-read-cmn-schedule': {
+            table: 'sys_scope_privilege'
+            id: '8f73fefb4711428b880cdc47f40529e5'
+          }
+          'may-read-cmn-schedule-blackout': {
+            table: 'sys_scope_privilege'
+            id: '7764004a59ab414fb155ea6d17bce76e'
+          }
+          'may-read-cmn-schedule-maintenance': {
+            table: 'sys_scope_privilege'
+            id: 'ef03aefabc7c4f72b7b5e43d3fa34b96'
+          }
+          'may-read-cmn-schedule-span': {
+            table: 'sys_scope_privilege'
+            id: 'ad16c2a9e9aa42b88ce116aee9bef6e8'
+          }
+          'may-read-conflict': {
+            table: 'sys_scope_privilege'
+            id: '90c2f803cd5f465f9e5246fc3df244d1'
+          }
+          'may-read-service-offering': {
+            table: 'sys_scope_privilege'
+            id: '126de4242e6a4e8f84e1b94e6b0f70df'
+          }
+          'may-read-std-change-producer-version': {
+            table: 'sys_scope_privilege'
+            id: '410d6687e15748ea80822d994ff7912e'
+          }
+          'may-read-std-change-record-producer': {
+            table: 'sys_scope_privilege'
+            id: '5d6393785efe4549b0eb9b561dd8939c'
+          }
+          'may-read-svc-ci-assoc': {
+            table: 'sys_scope_privilege'
+            id: 'f5af1e694fd54440953a2a3a547164ee'
+          }
+          'may-read-sys-attachment': {
+            table: 'sys_scope_privilege'
+            id: '3f68d054823642eab4ccb8b18762a2b7'
+          }
+          'may-read-sys-attachment-doc': {
+            table: 'sys_scope_privilege'
+            id: '383f796e8a4349c284500bac6f40a4e1'
+          }
+          'may-read-sys-choice': {
+            table: 'sys_scope_privilege'
+            id: '4a3d6d6a49e641f19710bb27304e8ad6'
+          }
+          'may-read-sys-db-object': {
+            table: 'sys_scope_privilege'
+            id: 'ca5825438680462c9c233e232b2711aa'
+          }
+          'may-read-sys-journal-field': {
+            table: 'sys_scope_privilege'
+            id: 'fa2755d2ea754043b2e0f7ff0b920165'
+          }
+          'may-read-sys-object-source': {
+            table: 'sys_scope_privilege'
+            id: 'ee7f6e86c1e541cc84e686339d226680'
+          }
+          'may-read-sys-trigger': {
+            table: 'sys_scope_privilege'
+            id: '5f630ec18d0748c8812a75b4dbcc2b3c'
+          }
+          'may-read-sys-user': {
+            table: 'sys_scope_privilege'
+            id: 'd1031855b57f431891c4688cc49c74ae'
+          }
+          'may-read-sys-user-grmember': {
+            table: 'sys_scope_privilege'
+            id: '2ac82c43854b47639c58925570170d0c'
+          }
+          'may-read-sys-user-group': {
+            table: 'sys_scope_privilege'
+            id: '56f2dfd4e2c64c42a86bc5a55533a18b'
+          }
+          'may-read-sys-user-has-role': {
+            table: 'sys_scope_privilege'
+            id: 'c38ecb881fed474091c7632cc1dd8a37'
+          }
+          'may-read-sysapproval-approver': {
+            table: 'sys_scope_privilege'
+            id: '37663d2f5dd24ec0a2415aff15b668fa'
+          }
+          'may-read-sysapproval-group': {
+            table: 'sys_scope_privilege'
+            id: 'e8a1fbb6592e4e3b974ff398a27ba92a'
+          }
+          'may-read-sysevent': {
+            table: 'sys_scope_privilege'
+            id: '50e20eabca3d46fab26c13301c22b203'
+          }
+          'may-read-task': {
+            table: 'sys_scope_privilege'
+            id: '058967035beb4d5faccb4aa863bf68e7'
+          }
+          'may-read-task-ci': {
+            table: 'sys_scope_privilege'
+            id: 'fe5fdecfda5d4c639fab2d7e5b501c60'
+          }
+          'may-read-task-cmdb-ci-service': {
+            table: 'sys_scope_privilege'
+            id: '63c49ff41802454c806f4cf457ba9aa5'
+          }
+          'may-write-change-request': {
+            table: 'sys_scope_privilege'
+            id: '76854b1942b5477291909223b98097d3'
+          }
+          'may-write-change-task': {
+            table: 'sys_scope_privilege'
+            id: '2d829d3fb3b8430a839639caa197dab9'
+          }
+          'may-write-cmdb-ci': {
+            table: 'sys_scope_privilege'
+            id: 'b72c2364bbb642bb9f2ae9bbf7b5dc0c'
+          }
+          'may-write-cmdb-ci-computer': {
+            table: 'sys_scope_privilege'
+            id: 'b31f90d9eac84d06a52b73ae74b8d0a4'
+          }
+          'may-write-cmdb-ci-hardware': {
+            table: 'sys_scope_privilege'
+            id: '38449e8a6dd4497aaf979710b1a07feb'
+          }
+          'may-write-cmdb-ci-server': {
+            table: 'sys_scope_privilege'
+            id: '8e989cc514824af5a757639a8ff806e1'
+          }
+          'may-write-sys-attachment': {
+            table: 'sys_scope_privilege'
+            id: 'aafe5ac7591f46189c5906944148c99d'
+          }
+          'may-write-sys-attachment-doc': {
+            table: 'sys_scope_privilege'
+            id: '2be61f9a5a3648ada1dd608077e17c76'
+          }
+          'may-write-task-ci': {
+            table: 'sys_scope_privilege'
+            id: 'cc44af0938814b6288117036865f57fa'
+          }
+          'message-create': {
+            table: 'sys_security_acl'
+            id: '3fd891986d844a7bbf006e09ef282441'
+          }
+          'message-delete': {
+            table: 'sys_security_acl'
+            id: 'd6f928cc0ac04fc3abfc2dcb3dddfb92'
+          }
+          'message-read': {
+            table: 'sys_security_acl'
+            id: '589eb232003c47a9afa234d78d2e720b'
+          }
+          'message-write': {
+            table: 'sys_security_acl'
+            id: '54dff0642038497ebec0a4bdada5048b'
+          }
           package_json: {
             table: 'sys_module'
             id: 'f8cec95f4c74443da055b3e99537046a'
+          }
+          'patch-create': {
+            table: 'sys_security_acl'
+            id: 'e428c85e7934492fa5b64e32830fd4f6'
+          }
+          'patch-delete': {
+            table: 'sys_security_acl'
+            id: '98e9467748504fab8c20c803e436b627'
+          }
+          'patch-read': {
+            table: 'sys_security_acl'
+            id: '85b7fc67579d4db1860c3636517a147d'
+          }
+          'patch-write': {
+            table: 'sys_security_acl'
+            id: '1298e6b8beb542ca9ed59e8d523d3682'
+          }
+          'plan-change-create': {
+            table: 'sys_security_acl'
+            id: 'b9dcda8687fd46f29c7b86c280947815'
+          }
+          'plan-change-delete': {
+            table: 'sys_security_acl'
+            id: '484a358cf56f4da5b6a371b80faab764'
+          }
+          'plan-change-read': {
+            table: 'sys_security_acl'
+            id: '430913c5012043bf983c3787fd934ffc'
+          }
+          'plan-change-write': {
+            table: 'sys_security_acl'
+            id: '36e86047a2b947fdb8c09a599b87cd96'
+          }
+          'plan-create': {
+            table: 'sys_security_acl'
+            id: '10513b6597fc4c80af0793ea60a06c4e'
+          }
+          'plan-delete': {
+            table: 'sys_security_acl'
+            id: '2057d817d0874f2db41fa696e23d4513'
+          }
+          'plan-read': {
+            table: 'sys_security_acl'
+            id: 'aa20ff3f4ccf427eac28b10bbd9484c2'
+          }
+          'plan-write': {
+            table: 'sys_security_acl'
+            id: '217a3e85b4f24a53bfcb6ce28b17b59f'
+          }
+          'policy-create': {
+            table: 'sys_security_acl'
+            id: '450780bbc3cb4e2893c5c4038f4349ab'
+          }
+          'policy-delete': {
+            table: 'sys_security_acl'
+            id: 'dca3c8bf42584f6e8cf13972bc367e50'
+          }
+          'policy-read': {
+            table: 'sys_security_acl'
+            id: '1d1797cceffc4685a4b06c067d02db00'
+          }
+          'policy-write': {
+            table: 'sys_security_acl'
+            id: '50af3edb9e8249d5beac1ba928cd1286'
+          }
+          'queue-deliver': {
+            table: 'sysevent_queue'
+            id: '49640c55e19c485bb8d6bcf72d251e3d'
+          }
+          'queue-work': {
+            table: 'sysevent_queue'
+            id: 'cbb24796898748cc8bf59f4226724c6f'
+          }
+          'receipt-create': {
+            table: 'sys_security_acl'
+            id: 'b04a8d5989b544b39ad1b67c2e2800e8'
+          }
+          'receipt-delete': {
+            table: 'sys_security_acl'
+            id: '982e002c24e447afbbd8bc35e53a7213'
+          }
+          'receipt-read': {
+            table: 'sys_security_acl'
+            id: 'e7855739f1d842159f1183a247a5f95f'
+          }
+          'receipt-write': {
+            table: 'sys_security_acl'
+            id: '3ab977f817eb46aba08366e30e327d2f'
+          }
+          'rest-act': {
+            table: 'sys_security_acl'
+            id: 'e57f92f2ea0b43fd998b8a0f625c3a9c'
+          }
+          'rest-operate': {
+            table: 'sys_security_acl'
+            id: '3b84d261902c4c8ab0577465ed021f2a'
+          }
+          'rest-read': {
+            table: 'sys_security_acl'
+            id: 'f79d8fccd4af479eb85d272e713adce4'
+          }
+          'rest-report': {
+            table: 'sys_security_acl'
+            id: '61978170c84c4d02a1a8f98cf48239a1'
+          }
+          'source-create': {
+            table: 'sys_security_acl'
+            id: 'ba0cbaabdd1f456c897acfb74826a7c2'
+          }
+          'source-delete': {
+            table: 'sys_security_acl'
+            id: '4da9c346a53c42a0bd3dfa97de3b857a'
+          }
+          'source-read': {
+            table: 'sys_security_acl'
+            id: 'dffbfc6d238740b48677084df887a816'
+          }
+          'source-read-previous-secret': {
+            table: 'sys_security_acl'
+            id: '45b178cfcba84e96b4291309091ac79a'
+          }
+          'source-read-signing-secret': {
+            table: 'sys_security_acl'
+            id: 'e6f6af87622f4a71aec173ff52f2c048'
+          }
+          'source-write': {
+            table: 'sys_security_acl'
+            id: '832fb3be489a47e0aa9cf624427d9a8c'
+          }
+          'source-write-previous-secret': {
+            table: 'sys_security_acl'
+            id: '43e4c0754497479099636dab26947b1d'
+          }
+          'source-write-signing-secret': {
+            table: 'sys_security_acl'
+            id: '64222c9012874cabb76ab7250cb54639'
           }
           'src_contract_check-plan_ts': {
             table: 'sys_module'
@@ -24,6 +484,10 @@ declare global {
           src_contract_issues_ts: {
             table: 'sys_module'
             id: 'cd0e4e28a79e4a2ebcbff8f5fc2986e9'
+          }
+          src_contract_queues_ts: {
+            table: 'sys_module'
+            id: '3cde34eecabe4212902516a2e17e8bf9'
           }
           src_contract_refusals_ts: {
             table: 'sys_module'
@@ -77,6 +541,10 @@ declare global {
             table: 'sys_module'
             id: 'c62075d896b44626bd5a70a0fd8d1654'
           }
+          src_core_csv_ts: {
+            table: 'sys_module'
+            id: '42fdf57fbb4a4644b4b707f60e265dd6'
+          }
           src_core_cursor_ts: {
             table: 'sys_module'
             id: '8a096e20677e48a283e0fb11b3c9b770'
@@ -84,6 +552,10 @@ declare global {
           src_core_delivery_ts: {
             table: 'sys_module'
             id: '88e2cf5f25504198892e6b6023154da3'
+          }
+          src_core_draft_ts: {
+            table: 'sys_module'
+            id: '8d20c952d89948f7b1985e8c08dabe40'
           }
           src_core_ids_ts: {
             table: 'sys_module'
@@ -109,6 +581,10 @@ declare global {
             table: 'sys_module'
             id: '28847f73fb104a3fa16e3b3cad0e88ac'
           }
+          src_core_reconcile_ts: {
+            table: 'sys_module'
+            id: 'e67059cf6290460d83572a082381154a'
+          }
           src_core_result_ts: {
             table: 'sys_module'
             id: 'd07f510d301e453c9eb71dfb554dc67c'
@@ -120,6 +596,10 @@ declare global {
           src_core_signature_ts: {
             table: 'sys_module'
             id: '76c95e57a768454faa82e21e7fa6d4c2'
+          }
+          src_core_tasks_ts: {
+            table: 'sys_module'
+            id: '29168ef4f4244200b7fc039ab4d95354'
           }
           src_core_times_ts: {
             table: 'sys_module'
@@ -137,6 +617,18 @@ declare global {
             table: 'sys_module'
             id: 'e577f1a1e24946e2a75b5c7f7e2b2990'
           }
+          'src_flow_find-cis_ts': {
+            table: 'sys_module'
+            id: 'fed4f42aaa614d2fa9bbf1e8ddb597ee'
+          }
+          'src_flow_prepare-endpoints_ts': {
+            table: 'sys_module'
+            id: '862ae51d342343c2991ea9b7125cc9c7'
+          }
+          'src_flow_prepare-judge_ts': {
+            table: 'sys_module'
+            id: '89c428baa44a435ab9e885d5788669cf'
+          }
           'src_flow_settle-plan-state_ts': {
             table: 'sys_module'
             id: '02ee82ceb2824ba28835dab736a25947'
@@ -144,6 +636,38 @@ declare global {
           src_flow_tell_ts: {
             table: 'sys_module'
             id: 'e12e128589454a32bb9e17f26b106a95'
+          }
+          'task-template-create': {
+            table: 'sys_security_acl'
+            id: '5058f14fd7cf4a85a998f7bbe95dc3b2'
+          }
+          'task-template-delete': {
+            table: 'sys_security_acl'
+            id: 'f79752baec2440d380e501f2274ea7c8'
+          }
+          'task-template-read': {
+            table: 'sys_security_acl'
+            id: '549a9c9ca4284409b32fe250c4d3e434'
+          }
+          'task-template-write': {
+            table: 'sys_security_acl'
+            id: '99d60a898db94a14a82ad63287bcf385'
+          }
+          'window-create': {
+            table: 'sys_security_acl'
+            id: '955113d1b3b942d096ec6723a8f200ef'
+          }
+          'window-delete': {
+            table: 'sys_security_acl'
+            id: '8306cc0de25d46fdba5d1eed4634a5c6'
+          }
+          'window-read': {
+            table: 'sys_security_acl'
+            id: 'c1bc731c88df495ebf05130458c6815f'
+          }
+          'window-write': {
+            table: 'sys_security_acl'
+            id: 'ba38d2b646de416fabcb8954f456b2fd'
           }
         }
         composite: [
@@ -432,6 +956,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0a3049a948324eb1a973fde99a88a60c'
+            key: {
+              sys_security_acl: 'c1bc731c88df495ebf05130458c6815f'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0a4ebd973ca84b1092fadb3f6b447e5f'
             key: {
@@ -563,6 +1100,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1063875cfe804a3f85e64a30f373df95'
+            key: {
+              sys_security_acl: '704cbeafa4674ff6be99553cf45426cf'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '10967384dd7449c18223365ea674e02c'
+            key: {
+              sys_security_acl: '1b2e110682814ec78802b484aab2683f'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '111fd0c8b47b4172b96e83efa4757767'
             key: {
@@ -610,6 +1173,19 @@ declare global {
               name: 'x_patch_loop_endpoint'
               element: 'endpoint_key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '12b59b3aa4b34524bf3e42b96a50e15e'
+            key: {
+              sys_security_acl: '549a9c9ca4284409b32fe250c4d3e434'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -780,6 +1356,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '17f8704385a043eb87b394aa64f78d29'
+            key: {
+              sys_security_acl: 'ba0cbaabdd1f456c897acfb74826a7c2'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1810d01381734c0188d161dbe15b3c0b'
             key: {
@@ -889,6 +1478,19 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'cursor'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1e2223048e124fa6bff53be121bb1232'
+            key: {
+              sys_security_acl: '3ab977f817eb46aba08366e30e327d2f'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -1203,6 +1805,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '275a7a96657147b48c973370c96a6a4e'
+            key: {
+              sys_security_acl: 'aa20ff3f4ccf427eac28b10bbd9484c2'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '276678bea0174ec4b0667b24ce9ef0de'
             key: {
@@ -1272,6 +1887,19 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'standard_template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '2991d84dbf6a4950ad66ea204f8ac6c3'
+            key: {
+              sys_security_acl: 'e57f92f2ea0b43fd998b8a0f625c3a9c'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
             }
           },
           {
@@ -1471,6 +2099,19 @@ declare global {
               value: 'preparing'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '2e2c03d003a34580a13d93b29ae15732'
+            key: {
+              sys_security_acl: '99d60a898db94a14a82ad63287bcf385'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
           {
@@ -1777,6 +2418,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '375639b042e649a3b5fe2719054c6be5'
+            key: {
+              sys_security_acl: 'aa20ff3f4ccf427eac28b10bbd9484c2'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3756f860381f4088a608627c34cffe51'
             key: {
@@ -1804,6 +2458,19 @@ declare global {
               value: 'canceled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3842e99cf72b4acdbe4283099fec73d9'
+            key: {
+              sys_security_acl: '8ce0c7bbeace4e9da4e4c40dfcba3623'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -1864,6 +2531,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '3c80ca195e46470499862615975de70e'
+            key: {
+              sys_security_acl: '06492bd0c569482ab5ef4507a92f0ec3'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3c851127ec0347549b48a3abb61553ed'
             key: {
@@ -1878,6 +2558,32 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'exception_reason'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3cbb6c6425694a5598ed84e5edd71715'
+            key: {
+              sys_security_acl: '896a9632718b4d7dafbf4e800d93a3af'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3cd6dc1edf60496789dc8ff74392fc4a'
+            key: {
+              sys_security_acl: '955113d1b3b942d096ec6723a8f200ef'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -1906,6 +2612,19 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3d68f7ba227c422ab95806450f84448f'
+            key: {
+              sys_security_acl: '45b178cfcba84e96b4291309091ac79a'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
           {
@@ -1968,6 +2687,14 @@ declare global {
               name: 'x_patch_loop_lease'
               element: 'ci'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '3e866061bce6442d8615021aaa85de7e'
+            key: {
+              rest_message: '986227f33bfa4852813b75eb5a8e892e'
+              function_name: 'post'
             }
           },
           {
@@ -2135,6 +2862,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '467cc42eb0ff45efa051999b52623c54'
+            key: {
+              sys_security_acl: 'aa20ff3f4ccf427eac28b10bbd9484c2'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '469a7c9541654ac090b6af2101a2e3e4'
             key: {
@@ -2143,6 +2883,19 @@ declare global {
               value: 'plan.rejected'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '47348c4d5f66409d908526efa9468fa2'
+            key: {
+              sys_security_acl: '98e9467748504fab8c20c803e436b627'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -2163,6 +2916,19 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'http_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '48e5c4029d4d4f0aa2fea8263bf65b3f'
+            key: {
+              sys_security_acl: '430913c5012043bf983c3787fd934ffc'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -2210,6 +2976,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '4a96354f426a4c0fbb852cad96c99b9f'
+            key: {
+              sys_security_acl: 'd6660eaf18e342e9b97aeabcdb21b45f'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4aaaa69ff78a4587b7175e8e29f00ac3'
             key: {
@@ -2245,6 +3024,32 @@ declare global {
               value: 'high'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4b4e0a7c778b4202bbb2614fff34f545'
+            key: {
+              sys_security_acl: 'c1bc731c88df495ebf05130458c6815f'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4ba4f06eb15243bf8410bf2f12ed0d0a'
+            key: {
+              sys_security_acl: 'f651b2692c1946e0aa84d9617494e77b'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -2417,6 +3222,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '5233f33a97b34088a673fcae2ce0b287'
+            key: {
+              sys_security_acl: '3b84d261902c4c8ab0577465ed021f2a'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5275babfbafe41f1b5054226ad9f8ce0'
             key: {
@@ -2431,6 +3249,19 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'verified_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '534a1401be904a0198a3328beaab338a'
+            key: {
+              sys_security_acl: '549a9c9ca4284409b32fe250c4d3e434'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -2466,6 +3297,32 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'reachable'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '545de246739542ec8b75d31d5e9d0248'
+            key: {
+              sys_security_acl: '50af3edb9e8249d5beac1ba928cd1286'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '54bc971fa6ca4561b1087d46aa79f4a1'
+            key: {
+              sys_security_acl: 'aa20ff3f4ccf427eac28b10bbd9484c2'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -2580,6 +3437,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '5b3d1dffd3714f58a1727c23a76f909a'
+            key: {
+              sys_security_acl: '450780bbc3cb4e2893c5c4038f4349ab'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b51eb87f1b44a7c8b0648fc090b1475'
             key: {
@@ -2629,6 +3499,19 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'sla_end'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '5c4462e63d0544c482a036c3ecf8aa5c'
+            key: {
+              sys_security_acl: 'e5ba84e0432244edae890e425eb6b8d9'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
             }
           },
           {
@@ -2793,6 +3676,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '6417b93b7eca47b3b8a2060a609f9c31'
+            key: {
+              sys_security_acl: '1d1797cceffc4685a4b06c067d02db00'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '643e2e1601f7468cb723e20a18a2faa5'
             key: {
@@ -2884,6 +3780,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '662a0f2955f44cdb8b273f851c8a4487'
+            key: {
+              sys_security_acl: '85b7fc67579d4db1860c3636517a147d'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '668bb3a96bbf4962af82e0b7ac4f3a07'
             key: {
@@ -2948,6 +3857,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '6952755869e84072ac82abe82498a62c'
+            key: {
+              sys_security_acl: '85b7fc67579d4db1860c3636517a147d'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '695f2a51a5824b09b42f25364b0a1e25'
             key: {
@@ -3000,6 +3922,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '6a285205e1e9429dadc67b8c397a0b30'
+            key: {
+              sys_security_acl: 'dffbfc6d238740b48677084df887a816'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '6acddd07aee34c54a2cd9e5d27a878e4'
             key: {
@@ -3008,6 +3943,19 @@ declare global {
               value: 'medium'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '6af5c8b9335d4bafba36bd70cf10cac4'
+            key: {
+              sys_security_acl: '85b7fc67579d4db1860c3636517a147d'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -3199,6 +4147,26 @@ declare global {
             }
           },
           {
+            table: 'sys_user_role'
+            id: '72ee10f776d148908c8f28b88cbca629'
+            key: {
+              name: 'x_patch_loop.integration'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7310fe0239264ba88153f587b72dea10'
+            key: {
+              sys_security_acl: 'eab385f85e5f455abc8653820ac77092'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '738d52f67a7f4193b2ea208b76cd03b3'
             key: {
@@ -3341,6 +4309,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '78c97b3d85ed4d5a948b4f724b4af669'
+            key: {
+              sys_security_acl: '832fb3be489a47e0aa9cf624427d9a8c'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '79977e7bf19f494c8d077da409cbbb8c'
             key: {
@@ -3402,6 +4383,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7c04151800704c79b9670fdefbff9845'
+            key: {
+              sys_security_acl: '5af440efd691463d918fef6ea12bf304'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7c0df68762494e419d48bf9081d0d045'
             key: {
@@ -3459,6 +4453,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7e1429f3fed34c53ba8f586790424c93'
+            key: {
+              sys_security_acl: 'f79752baec2440d380e501f2274ea7c8'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '7f4071c5d6984405b33aa9a85fd7330b'
             key: {
@@ -3499,6 +4506,19 @@ declare global {
               name: 'x_patch_loop_patch'
               element: 'known_exploited'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '801b27e71751412b968d723650c289a6'
+            key: {
+              sys_security_acl: '430913c5012043bf983c3787fd934ffc'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -3632,6 +4652,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '84ad50b976884bf9b994f2be6c91fd74'
+            key: {
+              sys_security_acl: 'c1bc731c88df495ebf05130458c6815f'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '85719db5dd5e49958e42d3be2c6854ab'
             key: {
@@ -3658,6 +4691,19 @@ declare global {
               value: 'not_applicable'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '85c0507f2224434e9b7a883247896cd8'
+            key: {
+              sys_security_acl: 'c1bc731c88df495ebf05130458c6815f'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
             }
           },
           {
@@ -3696,6 +4742,19 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'serial_number'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '868a4ca561394315af95e00130a88a3b'
+            key: {
+              sys_security_acl: 'b48da3501ddd47a3b4f0272c4d15a3bb'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -3752,12 +4811,38 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '89c6b64859ff48b99328dd0bd3387b2c'
+            key: {
+              sys_security_acl: '36e86047a2b947fdb8c09a599b87cd96'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8a156ee25e9249209f92b96ad459cdc9'
             key: {
               name: 'x_patch_loop_policy'
               element: 'on_conflict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8a3660684ebd43b2b76e833305346dab'
+            key: {
+              sys_security_acl: 'e428c85e7934492fa5b64e32830fd4f6'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -3803,6 +4888,32 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'endpoints_total'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8c80ed641b9b48c0a32452ab832bbbc7'
+            key: {
+              sys_security_acl: 'e57f92f2ea0b43fd998b8a0f625c3a9c'
+              sys_user_role: {
+                id: '72ee10f776d148908c8f28b88cbca629'
+                key: {
+                  name: 'x_patch_loop.integration'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8cd5798a3d894a90a9a864e0367eb920'
+            key: {
+              sys_security_acl: 'b48da3501ddd47a3b4f0272c4d15a3bb'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -3965,6 +5076,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '91a5a4b044d04ec3a27c87161f61c322'
+            key: {
+              sys_security_acl: 'd6660eaf18e342e9b97aeabcdb21b45f'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '91b0baf5089843828a83e5701ea92382'
             key: {
@@ -4077,6 +5201,32 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'warnings'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '963a0ecfa08f41f78a98df04d9930fd2'
+            key: {
+              sys_security_acl: '404a4f3c32e74a1c83ee3f9e2f26149c'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '964d6ce29041470dae656b4f6fa5e550'
+            key: {
+              sys_security_acl: 'b9dcda8687fd46f29c7b86c280947815'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -4212,6 +5362,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '9b92d57a7a1e4c968c14dcba0b71def5'
+            key: {
+              sys_security_acl: 'b48da3501ddd47a3b4f0272c4d15a3bb'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9bae4518c98e441aaf2833d7eec83243'
             key: {
@@ -4341,11 +5504,37 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a0bde47ad61a4a1180a65d1ba03d26a7'
+            key: {
+              sys_security_acl: 'eab385f85e5f455abc8653820ac77092'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a0d8f895492749f3a738356c96cdc4d9'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'cursor'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a0ed4055913340eebf450ad41084f4d5'
+            key: {
+              sys_security_acl: 'a86a65d6f2e84ea3b1978ba0a696e00b'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
             }
           },
           {
@@ -4363,6 +5552,19 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_task_template'
               col_name_string: 'policy,order'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a1ecf0d051794bbb972ee57210ff741c'
+            key: {
+              sys_security_acl: '10513b6597fc4c80af0793ea60a06c4e'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -4409,6 +5611,19 @@ declare global {
               value: 'queued'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a322e3e86fa345d4848d79a587837d10'
+            key: {
+              sys_security_acl: '4b761c5e472b4558aca42c14bb2d1eb2'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -4486,6 +5701,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a53d09dc2ea04f10810bdb96ea7fe373'
+            key: {
+              sys_security_acl: '484a358cf56f4da5b6a371b80faab764'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a568f253a23e4b7a90b35a58392b9acf'
             key: {
@@ -4503,11 +5731,37 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a624750f01cb41b486121f1099a61c21'
+            key: {
+              sys_security_acl: 'eab385f85e5f455abc8653820ac77092'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a62dcb99360b494e8c4f74e8d93df7f8'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'activation_number'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a6535b99c4424c2791cf8f9660b623bd'
+            key: {
+              sys_security_acl: 'babb6f8e87d941feb626805e4a19ff28'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -4517,6 +5771,50 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'exception_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: 'a6a95e61ce10482f925de4bca9c19308'
+            key: {
+              role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+              contains: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a6e25cc47add4dd09c630b698b7c9a5e'
+            key: {
+              sys_security_acl: 'b04a8d5989b544b39ad1b67c2e2800e8'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a7482da0a18641db86c0c8bd15faef06'
+            key: {
+              sys_security_acl: '549a9c9ca4284409b32fe250c4d3e434'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -4678,6 +5976,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'acb60e944621437eafd9c2ea54c74ad0'
+            key: {
+              sys_security_acl: 'f79d8fccd4af479eb85d272e713adce4'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'acd5b6462cc74512b6460f42fe613cba'
             key: {
@@ -4723,6 +6034,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'adb0ff985294469284f24857cf798b75'
+            key: {
+              sys_security_acl: 'dca3c8bf42584f6e8cf13972bc367e50'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ae37741f3157490d85a9128c4a9a96a5'
             key: {
@@ -4758,6 +6082,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'af2151a847614785b32d8653f5ac7f45'
+            key: {
+              sys_security_acl: '549a9c9ca4284409b32fe250c4d3e434'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'af82a2e0a3864dcd96e3f39f949baf85'
             key: {
@@ -4774,6 +6111,19 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'scan_max_age'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b074c2cae59c4f31a4ef0efe10f14acf'
+            key: {
+              sys_security_acl: 'ba38d2b646de416fabcb8954f456b2fd'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -5001,6 +6351,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b947bf2344cb4caabb018c2022e1b4ff'
+            key: {
+              sys_security_acl: 'eab385f85e5f455abc8653820ac77092'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_index'
             id: 'b9a550cdc4e54f0786d141e176e44d9d'
             key: {
@@ -5023,6 +6386,13 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_user_role'
+            id: 'bc6f7b8e79de465085f99f553bbda819'
+            key: {
+              name: 'x_patch_loop.admin'
             }
           },
           {
@@ -5258,6 +6628,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c809998b67ec47ea9a3a32fd9e3e45e9'
+            key: {
+              sys_security_acl: 'f79d8fccd4af479eb85d272e713adce4'
+              sys_user_role: {
+                id: '72ee10f776d148908c8f28b88cbca629'
+                key: {
+                  name: 'x_patch_loop.integration'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'c8391d4fe2e94bc1b7f0c729631593bf'
             key: {
@@ -5300,6 +6683,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c98edb05af0842a497f83e827a426c91'
+            key: {
+              sys_security_acl: '1d1797cceffc4685a4b06c067d02db00'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c9cf074b4fc84238b72b19e0b14d0e1d'
             key: {
@@ -5317,6 +6713,19 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'change_request'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ca65e015d0134c918490d1c13c75ce93'
+            key: {
+              sys_security_acl: '217a3e85b4f24a53bfcb6ce28b17b59f'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -5378,6 +6787,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'cc54d23313cd465b9e393e215d2c5f0f'
+            key: {
+              sys_security_acl: '589eb232003c47a9afa234d78d2e720b'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'cc763dc90e6946e381bba2773a6ff705'
+            key: {
+              sys_security_acl: '8306cc0de25d46fdba5d1eed4634a5c6'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'cca0af40d22145ff9ac82e733d37d3e9'
             key: {
@@ -5418,6 +6853,32 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'group_key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ce34caa6fd134ebd9f11cb1554b10910'
+            key: {
+              sys_security_acl: 'e6f6af87622f4a71aec173ff52f2c048'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ce49c197b8cb479eb0b8cb19e53fd8f8'
+            key: {
+              sys_security_acl: 'd6660eaf18e342e9b97aeabcdb21b45f'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -5464,6 +6925,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd1cdffd31ea64a9f9b6424f227cc847b'
+            key: {
+              sys_security_acl: '43e4c0754497479099636dab26947b1d'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd28a11bc54d64afaa436e42ec8beba9c'
             key: {
@@ -5494,6 +6968,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd3cb062806814831991c1d40cf8d630e'
+            key: {
+              sys_security_acl: 'd6660eaf18e342e9b97aeabcdb21b45f'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd3db5819eb4a413bb8c109d6c737c366'
             key: {
@@ -5502,6 +6989,13 @@ declare global {
               value: 'poll'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_user_role'
+            id: 'd3e745d3981b4b7ca33cd37db574365e'
+            key: {
+              name: 'x_patch_loop.user'
             }
           },
           {
@@ -5537,6 +7031,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd54f6309e3e84ee580355269a75a7997'
+            key: {
+              sys_security_acl: 'b48da3501ddd47a3b4f0272c4d15a3bb'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd56d2ad6c016415680b3c4c48be23641'
             key: {
@@ -5550,6 +7057,19 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd68a24f4f8bb4aa394306375d26a554d'
+            key: {
+              sys_security_acl: '1d1797cceffc4685a4b06c067d02db00'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -5583,6 +7103,19 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'highest_severity'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd79e7fe1f71d410e94bc209c60c3e61e'
+            key: {
+              sys_security_acl: '1298e6b8beb542ca9ed59e8d523d3682'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -5632,6 +7165,19 @@ declare global {
               value: 'plan.canceled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd90c3c9027d041a68d8940c9a6fe27f2'
+            key: {
+              sys_security_acl: '3fd891986d844a7bbf006e09ef282441'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -5755,6 +7301,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'df14bec514974376816a1307d44a4cfd'
+            key: {
+              sys_security_acl: '1d1797cceffc4685a4b06c067d02db00'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'df2438d97b4049a1a64b01eb9c16ea9a'
             key: {
@@ -5790,6 +7349,19 @@ declare global {
               value: 'yes'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e0d22a605e56484ca351550c9d8ab10c'
+            key: {
+              sys_security_acl: '4da9c346a53c42a0bd3dfa97de3b857a'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
           {
@@ -5928,6 +7500,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e4fd954d8bbc455aa1041742ecabc2ff'
+            key: {
+              sys_security_acl: 'ec19105a8678445ca7c1f8bb4e576603'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e556a8fd69fa4b7592acde4526fb20c0'
+            key: {
+              sys_security_acl: '2057d817d0874f2db41fa696e23d4513'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'e581622141b74dfb819318f1642ea030'
             key: {
@@ -6012,6 +7610,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e983e98d2e5c43749915279910c66488'
+            key: {
+              sys_security_acl: '64222c9012874cabb76ab7250cb54639'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'ea31e18d4e27403e94ce0206d2ff607c'
             key: {
@@ -6037,6 +7648,19 @@ declare global {
               value: 'done'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'eaeed0bb2a17414bb35109362dcd8fc2'
+            key: {
+              sys_security_acl: 'd6f928cc0ac04fc3abfc2dcb3dddfb92'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -6093,11 +7717,50 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'ecc3adef5da34cbc830c1d1f571f0c7f'
+            key: {
+              sys_security_acl: 'e7855739f1d842159f1183a247a5f95f'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'edc53b66c3a04860a65000b547175299'
+            key: {
+              sys_security_acl: '85b7fc67579d4db1860c3636517a147d'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_index'
             id: 'edee021ce21b442ea632d9e82b28c57b'
             key: {
               logical_table_name: 'x_patch_loop_plan_change'
               col_name_string: 'plan,group_key'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ee1967a56b8c43cd82c86f7ebd2cb45c'
+            key: {
+              sys_security_acl: 'b6e8e4c669044c9eae4a333e3db42ba1'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
             }
           },
           {
@@ -6109,6 +7772,32 @@ declare global {
               value: 'planned'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ee55296e7b924ed894016f2e49021d68'
+            key: {
+              sys_security_acl: '8d15f072eebb444ab1a693d960fc869b'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ef6aabb1e48b4764a205bda944318863'
+            key: {
+              sys_security_acl: '61978170c84c4d02a1a8f98cf48239a1'
+              sys_user_role: {
+                id: '72ee10f776d148908c8f28b88cbca629'
+                key: {
+                  name: 'x_patch_loop.integration'
+                }
+              }
             }
           },
           {
@@ -6296,6 +7985,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f680c77dc0524394b90de87980d87114'
+            key: {
+              sys_security_acl: '54dff0642038497ebec0a4bdada5048b'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f6878121e5ae4952aed3dcf87fcbee77'
             key: {
@@ -6337,6 +8039,37 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: 'f77e4491aa7a418b90d0ee54858918a6'
+            key: {
+              role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+              contains: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f79fc3914de24197a2ad822ebab8cc77'
+            key: {
+              sys_security_acl: '982e002c24e447afbbd8bc35e53a7213'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -6412,6 +8145,39 @@ declare global {
             }
           },
           {
+            table: 'sys_user_role'
+            id: 'fbcb2b6507c544a0b7813bde825aa35b'
+            key: {
+              name: 'x_patch_loop.operator'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fc9c2477704e4cdd970b5644d82e4cc5'
+            key: {
+              sys_security_acl: '8191d6e7cb9f4c71bea156552e6cd5e3'
+              sys_user_role: {
+                id: 'fbcb2b6507c544a0b7813bde825aa35b'
+                key: {
+                  name: 'x_patch_loop.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fcaf195179864cf8b1a8bda3a2061e4f'
+            key: {
+              sys_security_acl: '430913c5012043bf983c3787fd934ffc'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fd2d9ca38ba64dd2a9ac52db5ccb6ac5'
             key: {
@@ -6445,6 +8211,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'fe8ec798e05a4e6c8f9b35e207bef1bb'
+            key: {
+              sys_security_acl: '430913c5012043bf983c3787fd934ffc'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ff07070835fa41d3bf395c8f6f424ba2'
             key: {
@@ -6469,6 +8248,19 @@ declare global {
               value: 'warn'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ffc9d412ef6942ffa2e272b4dfc0415f'
+            key: {
+              sys_security_acl: '5058f14fd7cf4a85a998f7bbe95dc3b2'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
         ]

@@ -43,25 +43,31 @@ export const x_patch_loop_policy = Table({
       label: [
         {
           label: 'CI class',
-          hint: 'Table of the CI, children included, for example cmdb_ci_server. Starts with = for this class alone. Empty: any.',
+          hint: 'Tables of the CI, children included; an exclamation mark leaves one out: cmdb_ci_computer,!cmdb_ci_server. Empty: any.',
           language: 'en',
         },
       ],
-      maxLength: 80,
+      maxLength: 400,
     }),
     match_environment: StringColumn({
-      label: [{ label: 'Environment', hint: 'Environment of the CI. Empty: any.', language: 'en' }],
-      maxLength: 100,
+      label: [
+        {
+          label: 'Environment',
+          hint: 'Environment of the CI, one or several, comma separated. Empty: any.',
+          language: 'en',
+        },
+      ],
+      maxLength: 250,
     }),
     match_criticality: StringColumn({
       label: [
         {
           label: 'Service criticality',
-          hint: 'Business criticality of a service on the CI. Empty: any.',
+          hint: 'Business criticality of a service on the CI, one or several: 1,2. Empty: any.',
           language: 'en',
         },
       ],
-      maxLength: 100,
+      maxLength: 250,
     }),
     match_emergency: ChoiceColumn({
       label: 'Emergency plan',

@@ -1,0 +1,75 @@
+import { Acl } from '@servicenow/sdk/core'
+import { operator, user } from '../roles.now'
+
+Acl({
+  $id: Now.ID['finding-read'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  operation: 'read',
+  decisionType: 'allow',
+  roles: [user, 'itil', 'sn_change_read', 'change_manager'],
+  description: 'Read by the roles of the app, and by those who work on changes.',
+})
+
+Acl({
+  $id: Now.ID['finding-create'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  operation: 'create',
+  decisionType: 'allow',
+  roles: ['admin'],
+  description: 'Made by the app; by hand only by an administrator of the instance.',
+})
+
+Acl({
+  $id: Now.ID['finding-delete'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  operation: 'delete',
+  decisionType: 'allow',
+  roles: ['admin'],
+  description: 'Deleted by the app; by hand only by an administrator of the instance.',
+})
+
+Acl({
+  $id: Now.ID['finding-write'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  operation: 'write',
+  decisionType: 'allow',
+  roles: [operator],
+  description: 'An operator may accept an exception; see the field rules.',
+})
+
+Acl({
+  $id: Now.ID['finding-write-all'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  field: '*',
+  operation: 'write',
+  decisionType: 'allow',
+  roles: ['admin'],
+  description: 'All other fields are written by the app.',
+})
+
+Acl({
+  $id: Now.ID['finding-write-status'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  field: 'status',
+  operation: 'write',
+  decisionType: 'allow',
+  roles: [operator],
+  description: 'Decided by an operator.',
+})
+
+Acl({
+  $id: Now.ID['finding-write-exception-reason'],
+  type: 'record',
+  table: 'x_patch_loop_finding',
+  field: 'exception_reason',
+  operation: 'write',
+  decisionType: 'allow',
+  roles: [operator],
+  description: 'Decided by an operator.',
+})
