@@ -1,0 +1,90 @@
+import type { Kernel } from '../types'
+import { GROUP, idOf } from '../process/words'
+import { loadRows, type SeedRow } from './data/load'
+import { menuRows } from './data/menus'
+import { modelRows, type ModelSet } from './data/models'
+import { propertyRows } from './data/properties'
+import { roleId, roleRows } from './data/roles'
+
+/** sys_id of the admin of every instance. */
+export const ADMIN = '6816f79cc0a8016401c5a33be04be441'
+
+const adminRows = (): SeedRow[] => [
+  {
+    table: 'sys_user',
+    row: {
+      sys_id: ADMIN,
+      user_name: 'admin',
+      first_name: 'System',
+      last_name: 'Administrator',
+      name: 'System Administrator',
+      email: 'admin@example.com',
+      active: '1',
+      // On the local instance only (contract.md 6); no password is ever in a package.
+      user_password: 'admin',
+    },
+  },
+  {
+    table: 'sys_user_has_role',
+    row: {
+      sys_id: idOf('sys_user_has_role', 'admin', 'admin'),
+      user: ADMIN,
+      role: roleId('admin'),
+    },
+  },
+]
+
+const groupRows = (): SeedRow[] => [
+  {
+    table: 'sys_user_group',
+    row: { sys_id: GROUP.changeManagement, name: 'Change Management', active: '1' },
+  },
+  {
+    table: 'sys_user_group',
+    row: { sys_id: GROUP.cabApproval, name: 'CAB Approval', active: '1' },
+  },
+]
+
+const platformRows = (): SeedRow[] => [
+  {
+    table: 'sys_scope',
+    row: { sys_id: 'global', scope: 'global', name: 'Global', active: '1' },
+  },
+  {
+    table: 'sysevent_queue',
+    row: { sys_id: idOf('sysevent_queue', 'default'), name: 'default', active: '1' },
+  },
+  ...['Depends on::Used by', 'Runs on::Runs'].map((name) => ({
+    table: 'cmdb_rel_type',
+    row: { sys_id: idOf('cmdb_rel_type', name), name },
+  })),
+]
+
+const KNOWN_SETS: readonly string[] = ['classic', 'simplified', 'customised']
+const isModelSet = (name: string): name is ModelSet => KNOWN_SETS.includes(name)
+
+/** Replaces the change models by those of another kind of instance (platform.md 13.19). */
+export function useModelSet(kernel: Kernel, set: ModelSet): void {
+  const session = kernel.people.systemSession()
+  kernel.properties.set('local.change.models', set)
+  for (const { table, row } of modelRows(set)) {
+    const sysId = row.sys_id ?? ''
+    const isKnown = kernel.records.get(table, sysId) !== undefined
+    if (isKnown) kernel.operations.update(session, table, sysId, row, { workflow: false })
+    else kernel.operations.insert(session, table, row, { workflow: false })
+  }
+}
+
+/** What a fresh instance has before any app: roles, groups, admin, properties, models, menus. */
+export function loadBaselineData(kernel: Kernel): void {
+  loadRows(kernel, [
+    ...platformRows(),
+    ...propertyRows(),
+    ...roleRows(),
+    ...adminRows(),
+    ...groupRows(),
+    ...menuRows(),
+  ])
+  const set = kernel.properties.get('local.change.models', 'classic')
+  loadRows(kernel, modelRows(isModelSet(set) ? set : 'classic'))
+}

@@ -1,0 +1,46 @@
+import { idOf } from '../../process/words'
+import type { SeedRow } from './load'
+
+/** System properties that the docs name, with the docs' defaults (platform.md 1.6, 2.2, 4.3, 4.6, 8.3). */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  instance_name: 'local',
+  'glide.sys.default.tz': 'GMT',
+  'glide.invalid_query.returns_no_rows': 'false',
+  'glide.businessrule.async_condition_check': 'false',
+  'glide.relationship.max_depth': '10',
+  'glide.relationship.threshold': '1000',
+  'glide.ui.risk_calculate_rule': 'ui_action',
+  'glide.approval_engine.change_task': 'process_guide',
+  'com.snc.change_request.event.state_updated.enabled': 'false',
+  'com.snc.change_request.event.state_updated.states': '',
+  'com.snc.change_request.enable_unauthorized': 'false',
+  'com.snc.change_management.enforce_data_requirements': 'true',
+  'com.snc.change_management.change_model.type_compatibility': 'false',
+  'com.snc.change_management.change_model.hide': 'false',
+  'com.snc.task.refresh_impacted_services': 'incident, change_request',
+  'com.snc.task.populate_service_offering': 'false',
+  'change.refresh_impacted.include_affected_cis': 'true',
+  'change.conflict.mode': 'advanced',
+  'change.conflict.refresh.conflicts': 'true',
+  'change.conflict.allow_contiguous_changes': 'true',
+  'change.conflict.blackout': 'true',
+  'change.conflict.currentci': 'true',
+  'change.conflict.currentwindow': 'true',
+  'change.conflict.assigned_to': 'false',
+  'change.conflict.consolidated_conflicts': 'true',
+  'change.conflict.populateimpactedcis': 'false',
+  'change.conflict.next_available.schedule_window': '90',
+  'change.conflict.next_available.choice_limit': '100',
+  'change.conflict.max_count': '1000',
+  // The stand-in's own switches, for what is UNCONFIRMED (platform.md 14).
+  'local.change.models': 'classic',
+  'local.change.insert_state': 'force',
+  'local.change.review_cancels_late': 'false',
+}
+
+/** One row a property. */
+export const propertyRows = (): SeedRow[] =>
+  Object.entries(PROPERTIES).map(([name, value]) => ({
+    table: 'sys_properties',
+    row: { sys_id: idOf('sys_properties', name), name, value, type: 'string' },
+  }))
