@@ -190,7 +190,7 @@ function serviceRows({ name, criticality, hosts }: Service): SeedRow[] {
       table: 'cmdb_ci_service',
       row: { sys_id: service, name, busines_criticality: criticality, operational_status: '1' },
     },
-    ...hosts.flatMap((key) => [
+    ...hosts.flatMap((key): SeedRow[] => [
       {
         table: 'svc_ci_assoc',
         row: { sys_id: idOf('svc_ci_assoc', name, key), service_id: service, ci_id: ciId(key) },
