@@ -317,6 +317,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'cc44af0938814b6288117036865f57fa'
           }
+          menu: {
+            table: 'sys_app_application'
+            id: '56578e55e77d4ebcb9787f55c232da47'
+          }
           'message-create': {
             table: 'sys_security_acl'
             id: '3fd891986d844a7bbf006e09ef282441'
@@ -332,6 +336,70 @@ declare global {
           'message-write': {
             table: 'sys_security_acl'
             id: '54dff0642038497ebec0a4bdada5048b'
+          }
+          'module-attention': {
+            table: 'sys_app_module'
+            id: '611a95d3e82d4e41b1d2b1446360aa16'
+          }
+          'module-dead': {
+            table: 'sys_app_module'
+            id: '3d15b3e456394f0cbe75331a9aa0e831'
+          }
+          'module-endpoints': {
+            table: 'sys_app_module'
+            id: 'af9b1c612ccc436fbbd6d59505b813ad'
+          }
+          'module-findings': {
+            table: 'sys_app_module'
+            id: 'a2224ce6881f419985f7d7c8ab31594f'
+          }
+          'module-leases': {
+            table: 'sys_app_module'
+            id: '3f3cf2fb697b48afa8225c179d754783'
+          }
+          'module-loop': {
+            table: 'sys_app_module'
+            id: 'fe5834ebbec8458f9257b9e8075916c2'
+          }
+          'module-messages': {
+            table: 'sys_app_module'
+            id: '63cb013dcd5c47f3b9ffed8b44def216'
+          }
+          'module-plan-changes': {
+            table: 'sys_app_module'
+            id: '35a6ff0923aa479697febaa93fca15b5'
+          }
+          'module-plans': {
+            table: 'sys_app_module'
+            id: '8e1c3e55fef0480a9b6994313643ab2d'
+          }
+          'module-policies': {
+            table: 'sys_app_module'
+            id: 'e15264c980b5485da372f34c2b71669f'
+          }
+          'module-properties': {
+            table: 'sys_app_module'
+            id: '9716ff51a493434590e500204f80bb2c'
+          }
+          'module-receipts': {
+            table: 'sys_app_module'
+            id: 'eb87d37498fa4b3893af1e08e9fabc16'
+          }
+          'module-setup': {
+            table: 'sys_app_module'
+            id: '970eb4fe660f41929ed05292c1129738'
+          }
+          'module-sources': {
+            table: 'sys_app_module'
+            id: '59041714068549e9a46583979cf0dc94'
+          }
+          'module-templates': {
+            table: 'sys_app_module'
+            id: '62a8808bc83d4f91af26b0652160f60e'
+          }
+          'module-unmatched': {
+            table: 'sys_app_module'
+            id: 'c05d415330e34b30925f0152fa035e4a'
           }
           package_json: {
             table: 'sys_module'
@@ -393,13 +461,45 @@ declare global {
             table: 'sys_security_acl'
             id: 'dca3c8bf42584f6e8cf13972bc367e50'
           }
+          'policy-emergency': {
+            table: 'x_patch_loop_policy'
+            id: '3bcac71190514074860fb839bb5ebd5b'
+          }
           'policy-read': {
             table: 'sys_security_acl'
             id: '1d1797cceffc4685a4b06c067d02db00'
           }
+          'policy-servers': {
+            table: 'x_patch_loop_policy'
+            id: '755925bad9f4476fb169b481bf777726'
+          }
+          'policy-workstations': {
+            table: 'x_patch_loop_policy'
+            id: '5b9c6abd4f354978bfc9c3d3f5dd9344'
+          }
           'policy-write': {
             table: 'sys_security_acl'
             id: '50af3edb9e8249d5beac1ba928cd1286'
+          }
+          'property-allow-http-endpoint': {
+            table: 'sys_properties'
+            id: 'a78fc84d30474fc6a0136292f3d2a479'
+          }
+          'property-match-classes': {
+            table: 'sys_properties'
+            id: '7d8fcb8f480d47c7bf67ba29e06443b1'
+          }
+          'property-permit-minutes': {
+            table: 'sys_properties'
+            id: '9a8f4c3bb840424087d9a8b805df2971'
+          }
+          'property-prepare-within-call': {
+            table: 'sys_properties'
+            id: '7a0ccbce62f34d1aa56064d903bd4637'
+          }
+          'property-rescan-time': {
+            table: 'sys_properties'
+            id: '8d06accaf413478b92e9506bf049ddbd'
           }
           'queue-deliver': {
             table: 'sysevent_queue'
@@ -424,6 +524,98 @@ declare global {
           'receipt-write': {
             table: 'sys_security_acl'
             id: '3ab977f817eb46aba08366e30e327d2f'
+          }
+          'related-change': {
+            table: 'sys_ui_related_list'
+            id: '818f0841009e46cdabae22152655fe14'
+          }
+          'related-change-approval': {
+            table: 'sys_ui_related_list_entry'
+            id: 'b6184ae66159441b9a44986996416799'
+          }
+          'related-change-ci': {
+            table: 'sys_ui_related_list_entry'
+            id: '48874bb23caf4ccaa84c7600a6a9f3ed'
+          }
+          'related-change-plan-change': {
+            table: 'sys_ui_related_list_entry'
+            id: 'd60d3d7a4ea34828a968ede50dfff546'
+          }
+          'related-change-task': {
+            table: 'sys_ui_related_list_entry'
+            id: '28ebdb5e9dcd4f0ea69d3a7c816174ad'
+          }
+          'related-endpoint': {
+            table: 'sys_ui_related_list'
+            id: '76de95f01d5e4efd94bef2688ecd4596'
+          }
+          'related-endpoint-finding-endpoint': {
+            table: 'sys_ui_related_list_entry'
+            id: '61f6ef2d3e5a4c538c6e77fe008bce8c'
+          }
+          'related-endpoint-window-endpoint': {
+            table: 'sys_ui_related_list_entry'
+            id: '091404cc3c1b47769d47844360a5d3d8'
+          }
+          'related-plan': {
+            table: 'sys_ui_related_list'
+            id: '58c1bfd786c74f98ae06de45426b6a81'
+          }
+          'related-plan-change': {
+            table: 'sys_ui_related_list'
+            id: 'cb8266cda2ed4ca3aa35d1385b54f320'
+          }
+          'related-plan-change-endpoint-plan-change': {
+            table: 'sys_ui_related_list_entry'
+            id: '4d288a815d454bed88397c9d252e3c6c'
+          }
+          'related-plan-change-lease-plan-change': {
+            table: 'sys_ui_related_list_entry'
+            id: '2aaa1a2c1ad74880bf6e0089234a70f4'
+          }
+          'related-plan-change-window-plan-change': {
+            table: 'sys_ui_related_list_entry'
+            id: '1491e1587fed46b4a3587c83c2a0936d'
+          }
+          'related-plan-endpoint-plan': {
+            table: 'sys_ui_related_list_entry'
+            id: 'f4a58d1c6a814673899af516060b6a83'
+          }
+          'related-plan-message-plan': {
+            table: 'sys_ui_related_list_entry'
+            id: 'd369e18078f844249d610008671223da'
+          }
+          'related-plan-patch-plan': {
+            table: 'sys_ui_related_list_entry'
+            id: '31990e09a99646c48176fe53c2f121f6'
+          }
+          'related-plan-plan-change-plan': {
+            table: 'sys_ui_related_list_entry'
+            id: 'abb9424415a945c392bf3627beea53e7'
+          }
+          'related-plan-receipt-plan': {
+            table: 'sys_ui_related_list_entry'
+            id: 'd35f2546821649758dc0b3b5aadaabfd'
+          }
+          'related-policy': {
+            table: 'sys_ui_related_list'
+            id: 'e977af45881149aaa6891bf31306632b'
+          }
+          'related-policy-task-template-policy': {
+            table: 'sys_ui_related_list_entry'
+            id: '680f70ed4dde4198abe0090767466150'
+          }
+          'related-source': {
+            table: 'sys_ui_related_list'
+            id: '6d19e9ab4e4544d0b35bfedef4f901f6'
+          }
+          'related-source-message-source': {
+            table: 'sys_ui_related_list_entry'
+            id: '10537a02430848b0915a872cc85a5fab'
+          }
+          'related-source-plan-source': {
+            table: 'sys_ui_related_list_entry'
+            id: '99ec78747cb649959f783a808c31a32c'
           }
           'rest-act': {
             table: 'sys_security_acl'
@@ -540,14 +732,17 @@ declare global {
           src_core_canonical_ts: {
             table: 'sys_module'
             id: 'c62075d896b44626bd5a70a0fd8d1654'
+            deleted: true
           }
           src_core_csv_ts: {
             table: 'sys_module'
             id: '42fdf57fbb4a4644b4b707f60e265dd6'
+            deleted: true
           }
           src_core_cursor_ts: {
             table: 'sys_module'
             id: '8a096e20677e48a283e0fb11b3c9b770'
+            deleted: true
           }
           src_core_delivery_ts: {
             table: 'sys_module'
@@ -556,6 +751,7 @@ declare global {
           src_core_draft_ts: {
             table: 'sys_module'
             id: '8d20c952d89948f7b1985e8c08dabe40'
+            deleted: true
           }
           src_core_ids_ts: {
             table: 'sys_module'
@@ -564,10 +760,12 @@ declare global {
           src_core_intake_ts: {
             table: 'sys_module'
             id: '06db4a9198c24518ba2496b317728f18'
+            deleted: true
           }
           src_core_match_ts: {
             table: 'sys_module'
             id: 'be539f4b076846d2b37d92d93db5f0f0'
+            deleted: true
           }
           src_core_message_ts: {
             table: 'sys_module'
@@ -580,6 +778,7 @@ declare global {
           src_core_policy_ts: {
             table: 'sys_module'
             id: '28847f73fb104a3fa16e3b3cad0e88ac'
+            deleted: true
           }
           src_core_reconcile_ts: {
             table: 'sys_module'
@@ -592,6 +791,7 @@ declare global {
           'src_core_scope-hash_ts': {
             table: 'sys_module'
             id: '4990b82fca6b4d06b98227a2570aeea2'
+            deleted: true
           }
           src_core_signature_ts: {
             table: 'sys_module'
@@ -600,6 +800,7 @@ declare global {
           src_core_tasks_ts: {
             table: 'sys_module'
             id: '29168ef4f4244200b7fc039ab4d95354'
+            deleted: true
           }
           src_core_times_ts: {
             table: 'sys_module'
@@ -608,6 +809,7 @@ declare global {
           'src_core_window-choice_ts': {
             table: 'sys_module'
             id: '86dabd909f614572b057bbaa0961e1b8'
+            deleted: true
           }
           'src_flow_change-view_ts': {
             table: 'sys_module'
@@ -620,14 +822,17 @@ declare global {
           'src_flow_find-cis_ts': {
             table: 'sys_module'
             id: 'fed4f42aaa614d2fa9bbf1e8ddb597ee'
+            deleted: true
           }
           'src_flow_prepare-endpoints_ts': {
             table: 'sys_module'
             id: '862ae51d342343c2991ea9b7125cc9c7'
+            deleted: true
           }
           'src_flow_prepare-judge_ts': {
             table: 'sys_module'
             id: '89c428baa44a435ab9e885d5788669cf'
+            deleted: true
           }
           'src_flow_settle-plan-state_ts': {
             table: 'sys_module'
@@ -652,6 +857,22 @@ declare global {
           'task-template-write': {
             table: 'sys_security_acl'
             id: '99d60a898db94a14a82ad63287bcf385'
+          }
+          'template-back-up': {
+            table: 'x_patch_loop_task_template'
+            id: 'ac7f02b9bd0e4cf0b5591d959f46f8e5'
+          }
+          'template-implement': {
+            table: 'x_patch_loop_task_template'
+            id: 'e84b43ccb624453d95f2bb9eab4f438b'
+          }
+          'template-pilot': {
+            table: 'x_patch_loop_task_template'
+            id: '18bb7270b71b412c990c7ca31a654915'
+          }
+          'template-verify': {
+            table: 'x_patch_loop_task_template'
+            id: '7cd0d8607e2248cf8f2169603abc79d2'
           }
           'window-create': {
             table: 'sys_security_acl'
@@ -793,6 +1014,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '03382bc33181405bb730ae963c622ae5'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '035cc04c95f048f6b4304f434b0b7f71'
             key: {
@@ -820,6 +1064,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '041c9d29fd174ce6b1c180de1b7927dc'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'known_exploited'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0452ca90669146faa6eb9c4e3501676a'
             key: {
@@ -831,6 +1097,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '045c38d86d004647882a7d51c2f99cf7'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '047112a62e0d4472a39f1c31c046abd3'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '048148a62f1e429c93b00f86108e6a4c'
             key: {
@@ -839,6 +1149,51 @@ declare global {
               value: 'any'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '04ba8e50cf2b4f1480a122e293325944'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '04c1ebab2122417c87510f2f7b154f27'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -855,6 +1210,50 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'close_code'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '05cce5b373374b18b72ceccf36863ff2'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '05e401cd859a48919a35dd8fdfe02816'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '7'
             }
           },
           {
@@ -880,11 +1279,100 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0692c90d0982488db75e7a1e87c6ce05'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sent_at'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '07a57a034fe44228bc9dafb074d2b5ae'
             key: {
               name: 'x_patch_loop_plan'
               element: 'emergency'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '07aa1d3444f746ce93b9e00046b08448'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'completed_at'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '07c4c82896ae48688ab6ab5b87741759'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'emergency'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0809e1fed4e749a4b0c173efcc6966ac'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'minimum_matched'
+              position: '7'
             }
           },
           {
@@ -939,6 +1427,52 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '098f6cbd2318493ab2943fe3ab5d6fbe'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'change_type'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '09e292ade0174bdf91a38a9923754b1a'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'title'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0a056a6c756e4e04b788e01142b7f11d'
             key: {
@@ -983,6 +1517,21 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'match_criticality'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '0aaae54d6c4543bab435358d383616da'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Applies to'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -1057,10 +1606,46 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '0e2c5320ad4642cfbf40096648ef10b6'
+            key: {
+              name: 'x_patch_loop_receipt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '0e2ebbad22774ab4a51ac45ccb39ca60'
             key: {
               name: 'x_patch_loop_window'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0e3186b55361452e97f7f47eca39c264'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status_at'
+              position: '8'
             }
           },
           {
@@ -1077,6 +1662,50 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_plan_change'
               col_name_string: 'change_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0fac949cf5a54272b6af63054d6650a8'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activation_number'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0fb1fa20b06e488eb98f7c0558cbb0fb'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attention'
+              position: '14'
             }
           },
           {
@@ -1097,6 +1726,28 @@ declare global {
               value: 'none'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '105abeeb9a424312a37391dc68291c5c'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'rebooted_at'
+              position: '8'
             }
           },
           {
@@ -1134,6 +1785,28 @@ declare global {
               value: 'low'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '115484361f044f45bc689da54d4f6c77'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_status'
+              position: '9'
             }
           },
           {
@@ -1189,6 +1862,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '12bb3b9471d54087a847927c4b9474ce'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoint'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '130a065195a64067a9c37ed9afe5b94f'
             key: {
@@ -1240,6 +1935,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '148f76293bb54a799342ed388080712f'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '14a3c81ab75542ec949e8a472e6f15e2'
             key: {
@@ -1256,6 +1973,29 @@ declare global {
               value: 'rejected'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '14bec05b88db43eaa13bf65da859b32e'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'reboot_required'
             }
           },
           {
@@ -1283,6 +2023,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '156e8e05a3624320ab06afbadfa69b8f'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '15a70d2be2e3457a8c418f675acf0712'
             key: {
@@ -1291,6 +2053,28 @@ declare global {
               value: 'results'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '161ea91efe814fb3aa786cc9267c4a14'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ring'
+              position: '6'
             }
           },
           {
@@ -1308,6 +2092,29 @@ declare global {
             key: {
               name: 'x_patch_loop_message'
               element: 'last_error'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1687e8cff3074a08ab098ea8f8c736f9'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'match_emergency'
             }
           },
           {
@@ -1345,6 +2152,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '176da45ddb454618928cd1bc7973eb53'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_emergency'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1789055e1cf2412bbce0b63136bd5e9b'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'subject'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '17abacd146ea4bcea6a952909cc743e5'
             key: {
@@ -1353,6 +2204,28 @@ declare global {
               value: 'implementation'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '17d8017804334d1697f9c7caccd87e27'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
             }
           },
           {
@@ -1456,11 +2329,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '1ac7753c993842028b203f432fea4d92'
+            key: {
+              name: 'x_patch_loop_message'
+              caption: 'Message'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1b056ccd79a34879988d517656c72182'
             key: {
               name: 'x_patch_loop_policy'
               element: 'service_capacity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1b4e9e44ad0b43a5bcf97401143e686f'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'why'
+              position: '9'
             }
           },
           {
@@ -1478,6 +2388,29 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'cursor'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1df599a1bd7841768d1f8a0c57929291'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'known_exploited'
             }
           },
           {
@@ -1499,6 +2432,67 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'stage'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1e928af51a2341b18ea7553e56456e72'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1ea23903b11b4d849437fa68af107371'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'installed_at'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '1efcc5d2af194472ac55f81bb107ffc5'
+            key: {
+              name: 'x_patch_loop_lease'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -1570,6 +2564,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '208dfe420b5c44e494d4a4f5677e7746'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoints_total'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '208fe2c11b07412eb26ab0ca1500aea0'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '210e468ac69841699153e1b7b38771de'
             key: {
@@ -1635,6 +2673,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '223dc5bb23a94a47adc5cc425b962e85'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '225d38ebb447414c83cfcd536268b879'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '22695b910b0741cb8baa4337b81271ce'
             key: {
@@ -1655,6 +2737,61 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '22b2110248ca463faf41e0fe74e21c4f'
+            key: {
+              sys_ui_form: {
+                id: '9ee47fa9ff454cd091e448489af5db7c'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '23067cec0d1a464b95835d81d0bb4122'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_type'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '232788c1f8e54a3fa703bcb72612237b'
             key: {
@@ -1669,6 +2806,28 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'installed_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '23811103a2924c7fb775b1c87dd4162c'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'policy'
+              position: '1'
             }
           },
           {
@@ -1688,6 +2847,28 @@ declare global {
             key: {
               name: 'x_patch_loop_receipt'
               element: 'http_status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '23c59936e24749a18d44d2072ad5f4a5'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'kind'
+              position: '2'
             }
           },
           {
@@ -1725,11 +2906,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '24c3ab8921134172b7e5c0aa081808dc'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status_at'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '24c87ccdf7f242e3b69fb2945d40d591'
             key: {
               name: 'x_patch_loop_policy'
               element: 'match_source'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '24ec88389d7c41a6b3d02c08bc2fdea0'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'match_class'
             }
           },
           {
@@ -1749,6 +2976,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2586c3757c024ef7b859fa3340bade20'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'end_date'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '25a9de2f0dfe4e63836a32135e249449'
             key: {
@@ -1760,12 +3009,123 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '25c03655b20b47d2ab081a2838c4863a'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ip_addresses'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25c8cf4111aa4745b2ac6194f88e3485'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'signing_secret'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '26010936314e47adba3bd55703858536'
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'ci_given'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '26119747722741ffbdf5f4c59e03f951'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_task_type'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2652b61d437f47f5a3d167e188f87926'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '266bf6e95ad2437ab71ae8ec4786c4b4'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_sequence'
+              position: '6'
             }
           },
           {
@@ -1846,6 +3206,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '280dee7ebe7b4576ab3ff83f5b9af293'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exception_reason'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '28218d9d41cc4ad299b71ca0fc0c110c'
             key: {
@@ -1855,12 +3237,79 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2828258588634bab844a970c4b189d40'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'patch_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2839764c203147539a44a6d5b11caf00'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous_secret'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '286519fb50184126ac65d4ac27ccc3a1'
             key: {
               name: 'x_patch_loop_policy'
               element: 'match_class'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '286ac846203f481296e51dc10d6a8f92'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verify_share'
+              position: '12'
             }
           },
           {
@@ -1990,6 +3439,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2c2f8ec1b2a04245b59f571d0cf58bf0'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'policy'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2c80db961ef94835b4b1006c1af90530'
             key: {
@@ -2080,6 +3552,46 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '2d9c2e231e61422d80c57145c3cda587'
+            key: {
+              name: 'x_patch_loop_window'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2daa4ec1f53041dd9633a2dabc4bc9f4'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2dd0a51f90074a26bfcae953d0af8f6f'
             key: {
@@ -2088,6 +3600,28 @@ declare global {
               value: 'push'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2e0adba993614fab8ca3d9cd3b05cc0a'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
             }
           },
           {
@@ -2124,12 +3658,96 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '2e70be2c489b482b8327f5abc85504ce'
+            key: {
+              name: 'x_patch_loop_finding'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2eb5dc04c5e14eb3b01e30acd09b85bf'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_request'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2ee20f210a3b463a8a419507f692790d'
             key: {
               name: 'x_patch_loop_receipt'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2f3c6fd78a3d46e59d8b6727fc6d46a9'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2fac54d6a6824b618a3a6a6826ee91ec'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reached_state'
+              position: '2'
             }
           },
           {
@@ -2159,11 +3777,114 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '3056ae9e52204877871877842e163b9b'
+            key: {
+              name: 'x_patch_loop_finding'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '30b33519387145ce84b06218cd661a4d'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '30c2f89e9418480c94d962ea971e7ead'
             key: {
               name: 'x_patch_loop_plan'
               element: 'cursor'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '30c52ae523c0407c8af4e3b38eda247a'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exception_reason'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '30e92d22fb2d45fb8ed2ef13d25c061a'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '311e4a4b95aa43db9d01493e6eb3da20'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'gate'
             }
           },
           {
@@ -2194,6 +3915,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3236acb236024e8d8ff18f6439427651'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '32382b2bd8a04c0c8a018db098d45916'
             key: {
@@ -2202,6 +3945,28 @@ declare global {
               value: 'unmatched'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '32620b2df478435792929e425e0cd36d'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'complete_called'
+              position: '2'
             }
           },
           {
@@ -2230,12 +3995,90 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '32ccf15ad7cf42399b1b6572c1d117cc'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '32d74e1c038a45cf8e413f76141b28e7'
             key: {
               name: 'x_patch_loop_receipt'
               element: 'source'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '331bd648b7a7478abd26a02f2ae34b94'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan_id'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '333bb0cda4b4416386989ac26d13f5a8'
+            key: {
+              sys_ui_form: {
+                id: 'a7e6ad80632e4b9da8317f4a5fff4f48'
+                key: {
+                  name: 'change_request'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -2310,6 +4153,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '347c8365174d43beb2788489d96b7a01'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'activated_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '34aaa54cd3b04689bd3fbc4198a17312'
             key: {
@@ -2328,11 +4194,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '355db42f74704510aa7656cc7d2c329f'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_index'
             id: '3590a92e126d4cd985563c6e36c6f17d'
             key: {
               logical_table_name: 'x_patch_loop_lease'
               col_name_string: 'window,state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3593e474fac04a1595d4525362ff8e4b'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '35a8441acbfd4ef794659bbabcf46be8'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'endpoint_id'
             }
           },
           {
@@ -2410,6 +4343,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '36cd5832fa9549298ce5ebd4c3ee424a'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '36ef0ecd57f04e76a3efda9a5feb7a41'
             key: {
@@ -2439,6 +4395,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '375c462c655c4e99815b12e98607ff1b'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'highest_severity'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3760ac99541d4aaeb08034168f7cefc6'
             key: {
@@ -2447,6 +4426,28 @@ declare global {
               value: 'open'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '37922078d5c54fbdadff8fd03f6feea4'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_class'
+              position: '1'
             }
           },
           {
@@ -2474,6 +4475,62 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3862b3b0e49e4f5484a649354ae5951d'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '3919be2b62ff44b990a731dd0355e517'
+            key: {
+              sys_ui_form: {
+                id: '3056ae9e52204877871877842e163b9b'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '397083c20fc14215bdcd6051ffdd9d5e'
             key: {
@@ -2482,6 +4539,51 @@ declare global {
               value: 'patch'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '39b5d243fc45421f820440233e184b20'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ci_given'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '39dab3d333c341e69d89ae52e301b3f7'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'overrun'
             }
           },
           {
@@ -2511,6 +4613,29 @@ declare global {
               value: 'plan.resumed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3aae0a39faf0470cb5f6b6b34ec815b9'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'user'
             }
           },
           {
@@ -2574,6 +4699,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3cc85264ead342f2b4de6bbcf229145b'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan_change'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3cd6dc1edf60496789dc8ff74392fc4a'
             key: {
@@ -2598,11 +4745,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3cf0108b3d2545c5b5357db6adf599b3'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3d09d4876dd84b6a9324505c5a71cd5d'
             key: {
               name: 'x_patch_loop_patch'
               element: 'cvss'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3d1ec9a0b42447cb874df04ad071e809'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'flags'
             }
           },
           {
@@ -2653,6 +4846,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3dd27d3a6b5c42ddbb525fe69a3bea13'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_conflict'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3df51f8961b44b688c95204a9865ae20'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e1722573d05414c93f4d5f1f06f8673'
             key: {
@@ -2681,6 +4918,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3e4e0979b0394f858c0382f54be65b27'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e5a4e7fa12d4bbba53b09344a311574'
             key: {
@@ -2695,6 +4954,39 @@ declare global {
             key: {
               rest_message: '986227f33bfa4852813b75eb5a8e892e'
               function_name: 'post'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '3ef4dfbc57b84ce3babac34003bd10c5'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -2721,6 +5013,28 @@ declare global {
             key: {
               name: 'x_patch_loop_receipt'
               element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '40d10a65daa5434bb3cbab5399c2df6f'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'flags'
+              position: '15'
             }
           },
           {
@@ -2759,6 +5073,51 @@ declare global {
             key: {
               name: 'x_patch_loop_receipt'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '414815ad67f74a349789037438f2bb21'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'until'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '415f83fa44b145498f5725e8226c8877'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
             }
           },
           {
@@ -2808,11 +5167,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '432ea897f1d142bbbd20e5dbf7491423'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'service_capacity'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4409e23666ba446eaeed8f47c2393244'
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'scanned_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '445fe081cd7944599b111d929ae6c9bb'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'receipt'
+              position: '7'
             }
           },
           {
@@ -2886,6 +5289,44 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '469fdb1f0cfa40c488eba1390bcaa0d7'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'order'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '46c0d53eb1434a9d9242cd57a1de249d'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              caption: 'Evidence'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '47348c4d5f66409d908526efa9468fa2'
             key: {
@@ -2940,6 +5381,62 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '4902ed0a2ac64c908642bb11f43635db'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'type'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '490f84a8d26b48119a7a5a16a585321c'
+            key: {
+              sys_ui_form: {
+                id: 'a0c96aab10a6453e8790bb9fa65ce248'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '494c539fb3c1424696d20f73da015be1'
             key: {
@@ -2956,6 +5453,29 @@ declare global {
               value: 'canceled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '499bd5cefe624672bf1c680f9d84a54d'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sla_end'
             }
           },
           {
@@ -2976,6 +5496,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '4a258590234b45d58d594fe9ea7c9812'
+            key: {
+              name: 'x_patch_loop_task_template'
+              caption: 'Task template'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4a96354f426a4c0fbb852cad96c99b9f'
             key: {
@@ -2986,6 +5521,29 @@ declare global {
                   name: 'itil'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4a982aa64b904781b5eafe50fe3a7298'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -3013,6 +5571,28 @@ declare global {
               value: 'plan.on_hold'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4afff09eafc44977ae76bb10fda8db27'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '6'
             }
           },
           {
@@ -3053,12 +5633,79 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4bed0fe381544665934de36982b76d3c'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4bf0e071c6734931adeca9886be89b4d'
             key: {
               name: 'x_patch_loop_policy'
               element: 'ring_share'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4c5b29919ccc4500a2f36abdf9499108'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4c8b31210d9a4ee7b23e0848fff9b2cf'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sequence_position'
+              position: '4'
             }
           },
           {
@@ -3076,6 +5723,72 @@ declare global {
             key: {
               name: 'x_patch_loop_task_template'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4d7dcc580d074850ac04809d596c653f'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoints_total'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4e3d3ba83d334da1a2c42887d4b2ca23'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_severity'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4e4a70c8909d4b53ad7a4c705d34c699'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '5'
             }
           },
           {
@@ -3149,11 +5862,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4f7e648974714c6a888161af755792ff'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'received_at'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4f9473d40f1a42ea9a711d5e486fd1df'
             key: {
               name: 'x_patch_loop_window'
               element: 'overrun'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4ffca79d185f46e3b6ca54c3463ef9d5'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -3174,6 +5931,83 @@ declare global {
               name: 'x_patch_loop_message'
               element: 'sequence'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5094d7eed49545ea81e675506fdfb9d0'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '51588390b09a40f1a357b7e642dc5c2f'
+            key: {
+              sys_ui_form: {
+                id: 'ec6ad76630ad48f79473be6217035005'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '515c2b72faba455da23fd8cf98230c43'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'stage'
+              position: '1'
             }
           },
           {
@@ -3214,6 +6048,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '51d26467b2d4416baaa5a8313e1c70ee'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'candidates'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '51e15d6864484c8aa23a18febcc6f744'
             key: {
@@ -3232,6 +6088,28 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '52702622b8de4404a17b1bc4581bd76e'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '1'
             }
           },
           {
@@ -3300,6 +6178,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '54072feab6f14e7c8485c61b055e95f0'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'endpoint'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '545de246739542ec8b75d31d5e9d0248'
             key: {
@@ -3310,6 +6211,29 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '54aa22534b2242c18107c4a445e1a4a8'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'endpoint'
             }
           },
           {
@@ -3340,6 +6264,61 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '558dbb356902425199f1258a691f81f5'
+            key: {
+              sys_ui_form: {
+                id: 'eff35f3d5e694928a69e4e74c15fc36a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '56022a7bd8204003b77378c7fd229dc9'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -3391,11 +6370,110 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5742ae36466a4f9a9face812d15aa402'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '15'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '585b69d0f6c348e98433acc3faf855fd'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hash'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '589a5d0271c242018da2828227df408f'
             key: {
               name: 'x_patch_loop_lease'
               element: 'why'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '5970655753204b64bb9fbb98ebd37f51'
+            key: {
+              sys_ui_form: {
+                id: '9ee47fa9ff454cd091e448489af5db7c'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5971e03307a4437eabe3cb4ad0308ef2'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'asked_at'
+              position: '3'
             }
           },
           {
@@ -3429,11 +6507,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5ac4aa8301f148a7baa409307a574aec'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5acf13768c434afabf8aaec58685b496'
             key: {
               name: 'x_patch_loop_window'
               element: 'starts_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5b3630bf8ab8407ea26405e15a76bb5a'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoint'
+              position: '5'
             }
           },
           {
@@ -3515,6 +6637,73 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5d28a57bbe0245bcaf306f3bf3af441f'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'work_notes'
+              position: '17'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5d61a85dee8647c0962705228916bffd'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '5dac4808a1dd4354adbcd5c3ab455fb9'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'endpoints_total'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5db5c7729c5a432ca2bc8be8fdb01b76'
             key: {
@@ -3532,6 +6721,28 @@ declare global {
               value: 'preparing'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5e2e6f2c35b44832b176a338922cc716'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '8'
             }
           },
           {
@@ -3554,6 +6765,13 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_view'
+            id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+            key: {
+              name: 'x_patch_loop'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '5e899617d4e44eed8a1ef09d9c2aa2a3'
             key: {
@@ -3562,6 +6780,28 @@ declare global {
               value: 'released'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5ec4795501fc4cfaa08169c472154412'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_criticality'
+              position: '3'
             }
           },
           {
@@ -3584,6 +6824,28 @@ declare global {
               value: 'approved'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5ff534270309450eb1f212009d4c9e87'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message_id'
+              position: '1'
             }
           },
           {
@@ -3624,6 +6886,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '60ef71bc0b444c8cb0a129e768631c86'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'change_type'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '61882415efc84bf7ae514ee3f05c2a51'
             key: {
@@ -3637,6 +6922,28 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'released_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '620d9a4a739e4ce680bb736a58804a03'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'matched_by'
+              position: '6'
             }
           },
           {
@@ -3667,12 +6974,49 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '63022d579acb4248a0e4f5844a5831dd'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'policy_default'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '630ff281a41b48a9b1b1dc267f6dacc5'
             key: {
               name: 'x_patch_loop_window'
               element: 'overrun'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '6392f2665d7147e899f65d7b5dd4dca0'
+            key: {
+              name: 'x_patch_loop_plan'
+              caption: 'Plan'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -3817,6 +7161,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6773c33c53e546adb0a4c3b58e1c42a6'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '6845414671824de1b8b819f1f4a6103b'
             key: {
@@ -3825,6 +7191,28 @@ declare global {
               value: 'at_once'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '686fe17d1dd0480aa061eb27faa704f2'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source'
+              position: '2'
             }
           },
           {
@@ -3854,6 +7242,50 @@ declare global {
               value: 'testing'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '692abbb30e4c4cfab22d4f8afef0fba3'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ci'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6934bb7e8a0e49b2b2d88047d56eff1e'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'default_schedule'
+              position: '8'
             }
           },
           {
@@ -3919,6 +7351,28 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6a11f9dbf03c407f9a9d463fbc6ea6d6'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'completed_at'
+              position: '8'
             }
           },
           {
@@ -4011,11 +7465,72 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6c63df08fd514150b9412aa23a6902c2'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sent_at'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6c9c7e022b1b4beda80477a045e7a80c'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sla_start'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '6caed6c35873441c8f8ae2a581c5e8c4'
             key: {
               name: 'x_patch_loop_policy'
               element: 'grouping'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '6cb2845ec0d842d29a1e8339aee36f42'
+            key: {
+              name: 'x_patch_loop_task_template'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -4044,6 +7559,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '6cee50447912441c8abae6d61d944e92'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6d132c70bdc041bbab282387ff2238c8'
             key: {
@@ -4058,6 +7596,50 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'notify'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6d622f861cdd49ba820268baef78d3b0'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6e527aecd15041e5be6bc07a480604cf'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scan_max_age'
+              position: '11'
             }
           },
           {
@@ -4109,6 +7691,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '71774607c0fc4063857a30cc8634074a'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decided_comments'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '721e782c8d064f079f762b96f0a10135'
             key: {
@@ -4124,6 +7728,28 @@ declare global {
               name: 'x_patch_loop_window'
               element: 'endpoint'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7263543935044b4c8451de0832f335d3'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'evidence'
+              position: '9'
             }
           },
           {
@@ -4144,6 +7770,28 @@ declare global {
               value: 'ci_schedule'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '72dfd965b2c149ad8dc139232ecef24f'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
             }
           },
           {
@@ -4253,6 +7901,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7717fd2c223e43a79cda71d9720f71c0'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'window_start'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '77322c50d8f24ea995463f99592a0f95'
             key: {
@@ -4273,11 +7944,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '77942b27788f4eae82ae039ebdc96d0e'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'draft_cadence'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '77acaebd8cae4f479ca91f90103aba63'
             key: {
               name: 'x_patch_loop_task_template'
               element: 'gate'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '780b35be2e6e41d99f080773eaed9086'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -4309,6 +8024,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '78b8cca2aa4a491d9ea2a6a256f92441'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '78c97b3d85ed4d5a948b4f724b4af669'
             key: {
@@ -4333,6 +8070,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '79c8ff13a72d4a92af2b228148a6856a'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'ci'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7a5186295d894316b003020bd601a574'
             key: {
@@ -4350,12 +8110,100 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7a99556d856540a496b5ffeaf9a954a3'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'user'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7b519feae3954669888a79c1e9cdec7e'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decided_by'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7bb0437ebb6b49e1950985e81c199db4'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'type'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7bb47e4859ad4ad0bb9b72f7e3fcf9fa'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'why'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7bc10303087e459f8b7a6018d30e9afe'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '6'
             }
           },
           {
@@ -4372,6 +8220,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'told_hold'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7bf047cacdad49008552daf5e4610a02'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -4407,6 +8277,66 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7c1a687ab38e480d9fa32bf30c84d949'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'ci'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7cc894e7f406437a800eafcdaa008fa6'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'standard_template'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '7cdd6e97155e4845bb39e94ebcb20680'
+            key: {
+              name: 'x_patch_loop_finding'
+              caption: 'Finding'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7ce08e17499d44a0bbbf84f7d903ec27'
             key: {
@@ -4426,6 +8356,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7d8299eb9061415d8b86fae25cd694a9'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '7db341dbce1c4f1ca4f46c0e5511cae4'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'active'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7dbdd4e059534f348db92fa4451282ae'
             key: {
@@ -4434,6 +8409,28 @@ declare global {
               value: 'installing'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7dd50af0f0b54785bdc110ade6940053'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'window'
+              position: '10'
             }
           },
           {
@@ -4466,6 +8463,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7e3c7a05550a48fe9807f24f6d68aaaf'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ci'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7eb93533d9ca4e51886a67031ba68136'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '7f4071c5d6984405b33aa9a85fd7330b'
             key: {
@@ -4480,6 +8521,39 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'cancel_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '7f948e669f3043e3a88a7da8a71828be'
+            key: {
+              sys_ui_form: {
+                id: '0e2c5320ad4642cfbf40096648ef10b6'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -4529,12 +8603,49 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '809fbd3ffee2455bb9007218b3ff43f9'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              caption: 'Endpoint'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '80bfd4344c9e4ea396075bc3505ba4c7'
             key: {
               name: 'x_patch_loop_window'
               element: 'starts_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '80d85ac52d5942e6bd8c9de912e1145c'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'patch_id'
+              position: '1'
             }
           },
           {
@@ -4555,6 +8666,28 @@ declare global {
               value: 'vulnerability'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '82492c65a97e4810a5785bf857bc3aa7'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match'
+              position: '5'
             }
           },
           {
@@ -4672,6 +8805,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '858f15971b7840bc9f632e7b2620535c'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '859259ac7982413aa4070129960c2e9f'
             key: {
@@ -4691,6 +8846,29 @@ declare global {
               value: 'not_applicable'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '85b9ff3d1a7d401a83fd83f7e81460c2'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'taken_at'
             }
           },
           {
@@ -4758,6 +8936,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '86f48e8c9c24490a9569237aabfeb3fc'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '870a62adfb204de49ad06dc9bdddac3f'
             key: {
@@ -4772,6 +8972,73 @@ declare global {
               name: 'x_patch_loop_endpoint'
               element: 'rebooted_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '87448070254d4115bbc18e0a7e7d3ac3'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'number'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '88044f59c61f48399bd4712ff750eed8'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '15'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '8821511d9e42425faddf85674388342e'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'short_description'
             }
           },
           {
@@ -4791,12 +9058,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '88b581221d14450f9e97c624724eecc0'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'window_start'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '89337b4c448a47d79573abedab6d4658'
             key: {
               name: 'x_patch_loop_lease'
               element: 'why'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '893fce2e67074bd98252cfea08034db5'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
             }
           },
           {
@@ -4821,6 +9133,29 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '89ea7d43da8f48b58fb32f576bef8e14'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'host_id'
             }
           },
           {
@@ -4861,6 +9196,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '8ae47292369e4caca7ed6ecd3f4898ec'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Then'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8af88bb872ee4c758263b26c70b33e16'
             key: {
@@ -4891,6 +9241,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8bb9b6a17bb449f3a5745009caaa7092'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'delivery'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8c80ed641b9b48c0a32452ab832bbbc7'
             key: {
@@ -4904,6 +9276,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8c912459c7cc43b187b89817ab96fc88'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activated_by'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8cd5798a3d894a90a9a864e0367eb920'
             key: {
@@ -4914,6 +9308,28 @@ declare global {
                   name: 'change_manager'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8d244421ee8d4d38a8d9ba1994581b5b'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status_at'
+              position: '9'
             }
           },
           {
@@ -4949,11 +9365,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8ea8eb6be69e4f8487b7c73a373a2f5d'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_environment'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '8edb439189c8435fb80a52964713c8fb'
             key: {
               name: 'x_patch_loop_plan'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8eee37c7228e4ccbabec12818aaceaa8'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
             }
           },
           {
@@ -5052,6 +9512,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9067540055c043319227dea90bb18e83'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'cancel_reason'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '90d61089ab4e4cb7b5eaf08d289f3894'
             key: {
@@ -5065,6 +9547,43 @@ declare global {
             key: {
               name: 'x_patch_loop_source'
               element: 'delivery'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '9109ce3c55354d2d9164a4bdb3fe8885'
+            key: {
+              name: 'x_patch_loop_plan'
+              caption: 'Progress'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '91205cd9db454660a0b842472dc978d9'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'patch'
+              position: '2'
             }
           },
           {
@@ -5097,6 +9616,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '91eec734b8f84d8abc2ae83b916ba024'
+            key: {
+              sys_ui_form: {
+                id: '9ee47fa9ff454cd091e448489af5db7c'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '92171d7f552742b1b12e9ca86ce132b5'
             key: {
@@ -5123,11 +9675,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '92543db0174642ffa20fb6cfddeef6f1'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'active'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '92826b13e8514d8ea6638ac89c920771'
             key: {
               name: 'x_patch_loop_policy'
               element: 'match_severity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9289c6185c8041b395a6554f38084a21'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'push_stopped'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '92aa01314ad744d09ee8bd94f3f2becb'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'window_end'
+              position: '8'
             }
           },
           {
@@ -5178,6 +9797,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '94092863dfad44c3a714409487367ce7'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sequence_id'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '940bee02ad464bbf9da9e5422c41edf2'
             key: {
@@ -5187,11 +9828,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '941f28eb05394e8da0f1dfbbf24394b5'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verify_task'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9461f95117b9475a8c4cd7a40284131d'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'active'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '95308a7986f74e93b50b708dc798037b'
             key: {
               name: 'x_patch_loop_receipt'
               element: 'answer'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '95357c5886da40c2931b7b79a5cd28a7'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoint_id'
+              position: '1'
             }
           },
           {
@@ -5238,6 +9946,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '966a76f4cd854988a590c692d1973fb4'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_date'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '96851582e38d4ed192c4d8f7f2d4c2cc'
             key: {
@@ -5249,11 +9979,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '971d7f0b2f4842a8bdcc23665bda9606'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'push_stopped'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '972e4b42cbdf46f88395512e247df607'
             key: {
               name: 'x_patch_loop_plan'
               element: 'approver_text'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9759a5dac15545a1ac996db473f4fa28'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scope_hash'
+              position: '7'
             }
           },
           {
@@ -5271,6 +10046,28 @@ declare global {
               name: 'x_patch_loop_task_template'
               element: 'order'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '97a20063a6f6437c9a0d5270d6e2ff73'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'round'
+              position: '7'
             }
           },
           {
@@ -5292,6 +10089,61 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '991a408938014345a4e8d264e6e441de'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '992dd5cbe37748bc81ece608899c3e0c'
+            key: {
+              name: 'x_patch_loop_receipt'
+              caption: 'Receipt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '99d087b017dd464b85fc1a39c93eddf3'
+            key: {
+              name: 'x_patch_loop_source'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '99ed2b0dd9d741d98e6f88d5c13a8ce3'
             key: {
@@ -5301,10 +10153,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9a1a015c80ef4271b091f9418b61f038'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'progress'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '9a2534c15c924e00b794f05a12ed93a5'
             key: {
               name: 'x_patch_loop_policy'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9a487d5253ca40b28a14a2aa9e0363ec'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'extensions'
+              position: '12'
             }
           },
           {
@@ -5362,6 +10259,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9b5d97ba59db4861ae1750b0febc604b'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'fqdn'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9b67a59aac374a9a8ee97c88c4dd09a7'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '9b92d57a7a1e4c968c14dcba0b71def5'
             key: {
@@ -5408,6 +10350,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9c5b82faa3604c4b89feb129ba950cc9'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'http_status'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9caf0093487b4ea0bcac2abc4e4944b2'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9d0d5e21c25045f8b0a5bcc6c61b6b72'
             key: {
@@ -5422,6 +10408,28 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'ring_share'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9e1484dc6ec64640a993c6ea84b2b67c'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'conflict_status'
+              position: '12'
             }
           },
           {
@@ -5448,6 +10456,20 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'minimum_matched'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '9ee47fa9ff454cd091e448489af5db7c'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5495,6 +10517,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a055444425c0418ba2cbe5dc3d7720e8'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ring_share'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a0608c4226704afb9d97cfeb51666204'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a0aa1a9d4b004dd29926b40388b75329'
             key: {
@@ -5517,11 +10584,58 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'a0c96aab10a6453e8790bb9fa65ce248'
+            key: {
+              name: 'x_patch_loop_message'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a0d8f895492749f3a738356c96cdc4d9'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'cursor'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'a0dec0de02b34dbb8182ec6d4218296c'
+            key: {
+              sys_ui_form: {
+                id: 'ec6ad76630ad48f79473be6217035005'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -5565,6 +10679,28 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a221ac61dc594ca5bb43563484c50019'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
             }
           },
           {
@@ -5614,6 +10750,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a31f03be48f54248bd3933456ce64d4b'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'x_patch_loop_plan'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a322e3e86fa345d4848d79a587837d10'
             key: {
@@ -5624,6 +10782,28 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a365ed598eb04996acd6e203fe3fab6f'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'policy'
+              position: '5'
             }
           },
           {
@@ -5714,6 +10894,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a558fc950cb247b7a693da1dc8d8cd11'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scan_id'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a568f253a23e4b7a90b35a58392b9acf'
             key: {
@@ -5728,6 +10930,61 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'cancel_reason'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Policy'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a5af3c6957ec442a81fe564f20280140'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'ci'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+            key: {
+              name: 'x_patch_loop_patch'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -5749,6 +11006,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'activation_number'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a62e9767870346c7a0ba8fb70fb2944e'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '12'
             }
           },
           {
@@ -5805,6 +11084,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a6fb4d9cfe574cfdb8ee5de0887d8237'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_known_exploited'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a7482da0a18641db86c0c8bd15faef06'
             key: {
@@ -5852,11 +11153,47 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'a7e6ad80632e4b9da8317f4a5fff4f48'
+            key: {
+              name: 'change_request'
+              view: {
+                id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                key: {
+                  name: 'x_patch_loop'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a80b825ca879471e9b7e2ced44686886'
             key: {
               name: 'x_patch_loop_policy'
               element: 'default_schedule'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a813385a0c7049b195b3b902e98b03df'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '8'
             }
           },
           {
@@ -5876,6 +11213,39 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'standard_template'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'a86b113aa93d4d2c8949e7a616b0c504'
+            key: {
+              sys_ui_form: {
+                id: 'f375374d91854950a59993abc3129732'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -5902,6 +11272,28 @@ declare global {
             id: 'a8e92379fc2c4bc089568fddcb70a246'
             key: {
               name: 'x_patch_loop_plan_change'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a97b97ccbd3c44c8b61de27f183b7ad0'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -5944,6 +11336,69 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'decided_comments'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a9f11caf613444efa5cbc23489b28b2f'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'aa34a3eff49246f89ebd621e4d9da710'
+            key: {
+              name: 'x_patch_loop_plan'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'aacbb4462d734037903d21785544e623'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'origin'
             }
           },
           {
@@ -5998,6 +11453,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ad2276ad74ab42a7a4532e6bc37012b7'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'ad32529236c34ed786c32a4e990b4380'
             key: {
@@ -6014,6 +11491,28 @@ declare global {
               value: 'pending'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ad4ea773b415476abc41ca69ba3c3748'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'next_attempt_at'
+              position: '10'
             }
           },
           {
@@ -6034,6 +11533,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ad8bd587c5ae496385f8fd8a87ae0e6f'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoint_groups'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'adb0ff985294469284f24857cf798b75'
             key: {
@@ -6044,6 +11565,28 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'adf755f57fd443e1bca2571ac58657c7'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '13'
             }
           },
           {
@@ -6095,6 +11638,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'af7914ba22394c3881ca930f6b271e4d'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'permitted_until'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'af82a2e0a3864dcd96e3f39f949baf85'
             key: {
@@ -6103,6 +11668,44 @@ declare global {
               value: 'dropped'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'afb1df0273514853a940063275924af1'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'window_key'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'b04251bae3bb4767b5f0c4ff2077011e'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              caption: 'Approval'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -6127,11 +11730,123 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'b0a94e06fb914bd99b403b8f8c61ae21'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'host_name'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'b0bebcc61fc54346b0417366e40c85b6'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b13c8bb3d57144ea97d9cfeabcf80785'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'requested_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b191d4048edf4366b72810d27411758a'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_type'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b1990f5b89204ebf9f460bfb11c2b0b5'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b1cf43124f1d4289ba68c32e693319e8'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -6192,6 +11907,37 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+            key: {
+              name: 'x_patch_loop_policy'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'b4062cad43ed49a7a4d24812001e1133'
+            key: {
+              name: 'x_patch_loop_policy'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b40c0aff72fc4749b50b556c4c5fed4c'
             key: {
@@ -6201,11 +11947,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b416bbbcedfb4026ac58a0e43a1a1c53'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'grouping'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b42100030a5d4eb2a6be548348c00ba0'
             key: {
               name: 'x_patch_loop_window'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b43132673e88427985fb4763030caccb'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
             }
           },
           {
@@ -6244,6 +12034,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b5a536971a44439798ec4c225636e4bc'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b62f6df525444580a752b189a9579adf'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_by'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b6a45f38251e40c0b95a7e6a4860598a'
             key: {
@@ -6266,6 +12100,28 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'candidates'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b743b40be1794e4ea771c0f7b793e527'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '1'
             }
           },
           {
@@ -6312,6 +12168,21 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'requested_state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'b89afebf7356420e9bf2d76494f5df7a'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              caption: 'As given'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -6372,6 +12243,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'b9a68595be3a452cb5d8aabd584e9a4d'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b9e9b199bd3e4d78a503ca51130ca62f'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scanned_at'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ba8f6bbf004a48e6bf04cbe21c0e0d88'
             key: {
@@ -6381,11 +12297,144 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'baaf4c02ce114c90846c4c08d3f78f52'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'released_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bae341c0a4504d6abf9a94b5602205b4'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verified_at'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'bb0200e899f24768a1ad3028eb0e2e32'
             key: {
               name: 'x_patch_loop_policy'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bb4e32edb7c94b0481c8b08bc811ec61'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reachable'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bbb9f973bddf46f19c1034f8100ce918'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bbca7a7e3baa4d3fb27368b216bc70a2'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bbe0424961e5414cb375f25cae008f93'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -6401,6 +12450,95 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_message'
               col_name_string: 'state,next_attempt_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bd215db3c1e74ca4b00865013074a8e8'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'host_id'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bd228e58c28943b59a15db4e533ab162'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bd4337689ca146b381da4a69f0172b39'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bda9172453aa4cf98fed26a2f5580162'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'attempts'
             }
           },
           {
@@ -6481,6 +12619,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c01cc739f32d49d3b3876c56e3393fb7'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c081b036695343efa5b172ddf332b4a5'
             key: {
@@ -6505,6 +12666,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c1bc7185ca024bcea402c3c9248ed955'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c207b32db4284210b924d17d75c98865'
             key: {
@@ -6519,6 +12702,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'scope_hash'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c3351eeeda654a41855cee65f4c00c86'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activated_at'
+              position: '5'
             }
           },
           {
@@ -6539,6 +12744,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c388af2b3055484da3d9e2d4a62548c9'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'per_window'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c4104e6debaf4a7caa0553476570e455'
             key: {
@@ -6548,12 +12776,67 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'c427b386be3d40daaafe594960b21bae'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c452d6c3309e48abafbbb5e70bc5b5a1'
             key: {
               name: 'x_patch_loop_plan'
               element: 'source'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c4aeb1defe4e44b396c7fbd4daea6b3f'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -6592,12 +12875,80 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c5c10597d75f4df288bd87cfda10dbad'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'grouping'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c5d52bfc68f94dc0a0fd7a36c2004dc2'
             key: {
               name: 'x_patch_loop_window'
               element: 'closed_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c64aa87daca64471aafecaca65022029'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'activation_number'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c65aa15805c940fa9db4517cad741d62'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'start_date'
+              position: '5'
             }
           },
           {
@@ -6621,10 +12972,123 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c6d6b22427fc421fbdf051db30efca38'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'received_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c70ce5ddd97047b1bdc2ec5b737e9182'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_state'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c7348172c95c4836bec06f4584e831ae'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'delivery'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'c786854a50d14feba2201c8d2c735625'
             key: {
               name: 'x_patch_loop_plan_change'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c79cdbaa8b8f4ada9dac8659b0caf7d8'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'installed_at'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c803894ac56f4c4c8e72f3c2c1f78ac7'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'ci'
             }
           },
           {
@@ -6657,6 +13121,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c8a42db9e473453db9488adba9e7d325'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c8c146c314a44afba2fdb8ea364f557a'
             key: {
@@ -6666,12 +13152,73 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: 'c8e595be8afe4c9ea89afefa07bc2498'
+            key: {
+              name: 'x_patch_loop_message'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c9130303668a4423aa1f83b328dc2f36'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c978304f8c344807936a42268433f947'
             key: {
               name: 'x_patch_loop_receipt'
               element: 'plan'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c97b54ce25504586bc9ca2f865d6c088'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '16'
             }
           },
           {
@@ -6748,6 +13295,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cb3a758727e64bc3b43db89e8f26e436'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decided_at'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'cb4cf327d7644cab9378b14afc73ea69'
             key: {
@@ -6767,6 +13336,73 @@ declare global {
               value: 'open'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cb59b757a6f9406baa080e8b873433e7'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_source'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cb9143f555d54899b25da98a0439153e'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'type'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'cbe6da3899eb4e7ab6ab0a8826884aea'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'match'
             }
           },
           {
@@ -6813,6 +13449,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cc8ecc51f3cf419cb3563c076784056e'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'close_code'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'cca0af40d22145ff9ac82e733d37d3e9'
             key: {
@@ -6856,6 +13514,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ce0b8a66124244ddb8982c0089ac64e1'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'window'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'ce34caa6fd134ebd9f11cb1554b10910'
             key: {
@@ -6879,6 +13560,87 @@ declare global {
                   name: 'x_patch_loop.user'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ce5c81679bf048bbbf125e6191e895aa'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sequence'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ce749624a0fc4ce69386a9f18c282cc4'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approver'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ceadaf42404e49b6b9061a8ab657e9d2'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_error'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'cee38a65e1764318bc11eadc7077c70c'
+            key: {
+              name: 'x_patch_loop_source'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -6913,6 +13675,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'approver'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd1372d77daba4964bde757e7b3e71e44'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'successor_of'
+              position: '5'
             }
           },
           {
@@ -6999,6 +13783,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd4059ee372b04958bc477bc27d362921'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd41d432e9d4e4bf98978ca2ed4f1e392'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd48bd3d181104e74a1b23dd2b1e2e52a'
             key: {
@@ -7031,6 +13859,46 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: 'd4ffc5d69f4749ea9794a24696eec394'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd53452182a134f64ad6f8b363ff9f370'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'http_status'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd54f6309e3e84ee580355269a75a7997'
             key: {
@@ -7049,6 +13917,96 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'installed_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd58847392d65489dbb8d36b03cff9b63'
+            key: {
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_by_default'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd5e2928824224f75951aecd403c7077e'
+            key: {
+              list_id: {
+                id: '1efcc5d2af194472ac55f81bb107ffc5'
+                key: {
+                  name: 'x_patch_loop_lease'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan_change'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd6409263253d41fa935af5e810ce42cd'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'severity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd642943cfdc54ad7870e60024ac91b8e'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
             }
           },
           {
@@ -7073,6 +14031,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd691c6a3f62e46d1a160b4be012cb0a2'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd6c4c3aab01946458a7e02d1b96c1613'
             key: {
@@ -7087,6 +14067,39 @@ declare global {
             key: {
               name: 'x_patch_loop_lease'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'd762e6cc5067495a9d53921423247d5e'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -7168,6 +14181,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd8ac3410d3a04eea9b38f5d526565f00'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'patch_id'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd90c3c9027d041a68d8940c9a6fe27f2'
             key: {
@@ -7178,6 +14214,21 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              caption: 'Plan change'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -7269,11 +14320,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'dca790302a154ca39fd8eda823aad716'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'patch_ids'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'dcb0624a910147418fc6959a1f9c94cb'
             key: {
               name: 'x_patch_loop_policy'
               element: 'on_conflict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dcefb95b20f84c279ae7eb2a152bac06'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
             }
           },
           {
@@ -7286,6 +14381,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'dd278ed30efd48b7bc71492452fc21e0'
+            key: {
+              sys_ui_form: {
+                id: 'eff35f3d5e694928a69e4e74c15fc36a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dd2ca349db2e4ee4a10547e89513de7a'
             key: {
@@ -7294,10 +14422,77 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'dda460bbf36c4902b9a602ab0a85a912'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'ddf943a691424f80b5b7ef7dc10db3f9'
             key: {
               name: 'x_patch_loop_task_template'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'de3119a2377547578a4c8c62174c0c1b'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'deab80794b7648ada513db46bf7fb0da'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'order'
             }
           },
           {
@@ -7352,6 +14547,66 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'dffca3409b2544d68516be69ca9ed26d'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'window_end'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e074b386d48949dd9512bc419fdd94fe'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'body'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'e08df13bcb364567a24b7260ca52f0ff'
+            key: {
+              name: 'x_patch_loop_source'
+              caption: 'Patching tool'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e0d22a605e56484ca351550c9d8ab10c'
             key: {
@@ -7362,6 +14617,23 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'e1277a1304434c348e62c19ad26679c5'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -7437,6 +14709,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e2712c2172734c7483bee4d6664beeb6'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e2a7288167d74821a141a01cfbc5415a'
             key: {
@@ -7446,11 +14740,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e322b1c44b914e1f91acd51a342289a2'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e32bacd2259b471bb07e05a4f125c83a'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'completed_at'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e356b19ccd0b4276b0848ad79200a3ec'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'subject'
             }
           },
           {
@@ -7471,12 +14810,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e3c591e4e3a145799aa1281a1730a989'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan_id'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e3d638289f574ebea2c5491336d26434'
             key: {
               name: 'x_patch_loop_task_template'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e43a4c592fba408794e90498cc3d24b3'
+            key: {
+              list_id: {
+                id: '99d087b017dd464b85fc1a39c93eddf3'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'assignment_group'
             }
           },
           {
@@ -7488,6 +14872,29 @@ declare global {
               value: 'attention'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e4c507ab7f814d968e87d40bd9b51168'
+            key: {
+              list_id: {
+                id: 'd4ffc5d69f4749ea9794a24696eec394'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'change_request'
             }
           },
           {
@@ -7510,6 +14917,28 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e5488b63a33f471d8a731161b82f0c98'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -7537,6 +14966,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e5a2f9d77e88484188c6ba9730fb6304'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'host_name'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'e5b2e23b4bb54684a4d5511d4510cafd'
             key: {
@@ -7559,6 +15010,67 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e63d40daa1694067bf1578078043529f'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'per_window'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e63de0a0304f40bfb2f4661667ed764b'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'e665621b8ce5425e95625f53b70c42f5'
+            key: {
+              name: 'x_patch_loop_receipt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e6947f5087db46bd805a6c76c272328f'
             key: {
@@ -7575,12 +15087,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e6f63735917b4e5fbecc26339f475059'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sequence'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e714ec2c003343e7a4b2c0cd6bbb0539'
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'match'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e71f09e9850c430c851f1b38f9b564f1'
+            key: {
+              sys_ui_section: {
+                id: '46c0d53eb1434a9d9242cd57a1de249d'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Evidence'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'succeeded_by'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e71fbc80ddcc4278aec8d3594e541516'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'serial_number'
+              position: '3'
             }
           },
           {
@@ -7640,6 +15218,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ea37e8b2c9a64da7886ab4c0db09509c'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'eaae2cd74fdd4b9d91ac7ae96c2547a7'
             key: {
@@ -7683,6 +15283,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'eb59cc897c9c443fbc33b4afa7433416'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'eb6b935a1cc847f29b6229b0576cfba4'
             key: {
@@ -7714,6 +15336,66 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'ec6ad76630ad48f79473be6217035005'
+            key: {
+              name: 'x_patch_loop_plan'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ec9098c3794d425d9b6a769ae78fe9c9'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'change_task_type'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ecbb3f11e4a1483baa26ae862b81a13f'
+            key: {
+              list_id: {
+                id: 'b4062cad43ed49a7a4d24812001e1133'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -7764,6 +15446,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ee264b2bba0d44bc88e402c294326592'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sla_end'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ee35b015863647548350a65fe938370f'
             key: {
@@ -7785,6 +15489,28 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eef41376a873462f8d4ead131cdc9304'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'predefined_text'
+              position: '17'
             }
           },
           {
@@ -7827,6 +15553,42 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'installed_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'eff35f3d5e694928a69e4e74c15fc36a'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eff4de3fab6949b394b1170baae71389'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'highest_severity'
+              position: '8'
             }
           },
           {
@@ -7874,6 +15636,43 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+            key: {
+              name: 'change_request'
+              caption: 'Patch change'
+              view: {
+                id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                key: {
+                  name: 'x_patch_loop'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f2072e8a78a8413b933519ed80f42663'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'gate'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f2938397f7ad45e9b37f5de7fee0bbdd'
             key: {
@@ -7890,6 +15689,28 @@ declare global {
               value: 'none'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f2cba2e40d8b4caf946d05416bff4437'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
             }
           },
           {
@@ -7929,6 +15750,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'f375374d91854950a59993abc3129732'
+            key: {
+              name: 'x_patch_loop_task_template'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'f3c83c1f15aa4956a363f019a5693880'
             key: {
@@ -7942,6 +15777,51 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'window_key'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f466ed2514d94d7c89f562f4a3ad8851'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f4f7ebc03580459196e859fc4cf5a106'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
             }
           },
           {
@@ -7974,6 +15854,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'f5a977616c6c4f4395a847aef562d9bf'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan_change'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f5f257cd53d1467dbab8bbcc6409504b'
             key: {
@@ -7982,6 +15885,29 @@ declare global {
               value: 'window.opened'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f66252b04f194882ab96da38dd0e92d0'
+            key: {
+              list_id: {
+                id: 'e665621b8ce5425e95625f53b70c42f5'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
             }
           },
           {
@@ -8004,6 +15930,28 @@ declare global {
               name: 'x_patch_loop_message'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f6a91082064148e38f1d0098a29f723f'
+            key: {
+              sys_ui_section: {
+                id: 'a5833cd192a44baca8fac0f1ff1c03c1'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -8039,6 +15987,28 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f7325555b401450b9479da5d35f092ec'
+            key: {
+              sys_ui_section: {
+                id: '1ac7753c993842028b203f432fea4d92'
+                key: {
+                  name: 'x_patch_loop_message'
+                  caption: 'Message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '7'
             }
           },
           {
@@ -8100,11 +16070,66 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f8c86b3274ac43cab3c48a97d05b9fcf'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notify'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'f9314af7330b473098da0bbce0d48da8'
             key: {
               name: 'x_patch_loop_window'
               element: 'origin'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'f94da9cbf98e49ab9ba7c2dd8ce2fa05'
+            key: {
+              sys_ui_form: {
+                id: 'cee38a65e1764318bc11eadc7077c70c'
+                key: {
+                  name: 'x_patch_loop_source'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'e08df13bcb364567a24b7260ca52f0ff'
+                key: {
+                  name: 'x_patch_loop_source'
+                  caption: 'Patching tool'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -8145,6 +16170,72 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fb47b22276cc4ec586d1633871a80b41'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'mac_addresses'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fb855dfa75ce42b5b1a989f0ea789aa8'
+            key: {
+              sys_ui_section: {
+                id: '992dd5cbe37748bc81ece608899c3e0c'
+                key: {
+                  name: 'x_patch_loop_receipt'
+                  caption: 'Receipt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fba6de145e704c25867a8eb69336debd'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activation_number'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: 'fbcb2b6507c544a0b7813bde825aa35b'
             key: {
@@ -8162,6 +16253,28 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fca7d76b4b144253aae971f230cdb5cb'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'progress'
+              position: '10'
             }
           },
           {
@@ -8184,6 +16297,29 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'emergency'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'fd7e41f7fabc4c948232838fa4d4d18a'
+            key: {
+              list_id: {
+                id: 'c8e595be8afe4c9ea89afefa07bc2498'
+                key: {
+                  name: 'x_patch_loop_message'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_status'
             }
           },
           {
@@ -8221,6 +16357,28 @@ declare global {
                   name: 'sn_change_read'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fecdd10e9c27476c861caf761a3418bc'
+            key: {
+              sys_ui_section: {
+                id: 'b89afebf7356420e9bf2d76494f5df7a'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'As given'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'os'
+              position: '4'
             }
           },
           {

@@ -1,0 +1,52 @@
+import { Property } from '@servicenow/sdk/core'
+import { admin, user } from './roles.now'
+
+// Defaults are written so that an instance without one of these rows behaves the same (src passes them as fallbacks).
+
+Property({
+  $id: Now.ID['property-prepare-within-call'],
+  name: 'x_patch_loop.prepare_within_call',
+  type: 'integer',
+  value: '200',
+  description:
+    'A plan of up to so many endpoints is prepared within the call that activates it; a larger one in the background.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-permit-minutes'],
+  name: 'x_patch_loop.permit_minutes',
+  type: 'integer',
+  value: '0',
+  description:
+    'A permit ends so many minutes after it was given, and no later than its window. 0: with the window.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-rescan-time'],
+  name: 'x_patch_loop.rescan_time',
+  type: 'string',
+  value: '02:00',
+  description: 'Time of day, in the time zone of the instance, at which rescans are asked for.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-match-classes'],
+  name: 'x_patch_loop.match_classes',
+  type: 'string',
+  value: 'cmdb_ci_hardware',
+  description:
+    'CI classes, children included, among which endpoints are looked for; comma separated.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-allow-http-endpoint'],
+  name: 'x_patch_loop.allow_http_endpoint',
+  type: 'boolean',
+  value: 'false',
+  description: 'Lets the endpoint of a patching tool be http. Not for production.',
+  roles: { read: [user], write: [admin] },
+})

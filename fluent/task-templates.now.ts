@@ -1,0 +1,68 @@
+import { Record } from '@servicenow/sdk/core'
+import { servers } from './policies.now'
+
+// The tasks of the policy Servers, in the order in which they are done.
+Record({
+  $id: Now.ID['template-pilot'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Test in the pilot group',
+    description: 'Install the patches on the pilot group and check that its services still work.',
+    order: 100,
+    active: true,
+    change_task_type: 'testing',
+    per_window: false,
+    gate: false,
+  },
+})
+
+Record({
+  $id: Now.ID['template-back-up'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Back up',
+    description: 'Make sure that each endpoint can be brought back to where it is now.',
+    order: 200,
+    active: true,
+    change_task_type: 'planning',
+    per_window: false,
+    gate: false,
+  },
+})
+
+Record({
+  $id: Now.ID['template-implement'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Implement',
+    description: 'Install the patches on the endpoints of this window.',
+    order: 300,
+    active: true,
+    change_task_type: 'implementation',
+    per_window: true,
+    gate: false,
+  },
+})
+
+Record({
+  $id: Now.ID['template-verify'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Verify',
+    description:
+      'Stays open until a scan has verified every finding. Closed by Patchloop in the closing step.',
+    order: 400,
+    active: true,
+    change_task_type: 'review',
+    per_window: false,
+    gate: false,
+  },
+})

@@ -1,0 +1,72 @@
+import { Form, List, default_view } from '@servicenow/sdk/core'
+
+List({
+  table: 'x_patch_loop_policy',
+  view: default_view,
+  columns: ['order', 'name', 'active', 'match_class', 'match_emergency', 'change_type', 'grouping'],
+})
+
+Form({
+  table: 'x_patch_loop_policy',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Policy',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'name' },
+            { type: 'table_field', field: 'order' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'active' },
+            { type: 'table_field', field: 'draft_cadence' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Applies to',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'match_class' },
+            { type: 'table_field', field: 'match_environment' },
+            { type: 'table_field', field: 'match_criticality' },
+            { type: 'table_field', field: 'match_source' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'match_emergency' },
+            { type: 'table_field', field: 'match_severity' },
+            { type: 'table_field', field: 'match_known_exploited' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Then',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'change_type' },
+            { type: 'table_field', field: 'standard_template' },
+            { type: 'table_field', field: 'grouping' },
+            { type: 'table_field', field: 'on_conflict' },
+            { type: 'table_field', field: 'notify' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'minimum_matched' },
+            { type: 'table_field', field: 'default_schedule' },
+            { type: 'table_field', field: 'ring_share' },
+            { type: 'table_field', field: 'service_capacity' },
+            { type: 'table_field', field: 'scan_max_age' },
+            { type: 'table_field', field: 'verify_share' },
+          ],
+        },
+      ],
+    },
+  ],
+})
