@@ -1,0 +1,97 @@
+import type { Row } from '../contract/tables'
+import { isoOf } from './times'
+
+/** What a person has to look at (contract.md 4, `plan.attention`). */
+export type Item = {
+  readonly id: string
+  readonly status: string
+  readonly reason: string
+  readonly message: string
+}
+type Noted = { readonly item: Item; readonly key: string }
+type EndpointRow = Pick<
+  Row<'endpoint'>,
+  'endpoint_id' | 'status' | 'status_at' | 'message' | 'flags' | 'match' | 'scanned_at'
+>
+
+const FLAGS: Readonly<Record<string, string>> = {
+  outside_window: 'It was worked on outside its window.',
+  without_permit: 'It was worked on without a permit.',
+  without_approval: 'It was worked on without approval.',
+}
+const MATCHES: Readonly<Record<string, string>> = {
+  ambiguous: 'Several CIs fit it: link one, or give it up.',
+  unmatched: 'No CI fits it: link one, or give it up.',
+  retired: 'Its CI is retired: link another, or give it up.',
+}
+const OUTCOMES: Readonly<Record<string, string>> = {
+  not_started: 'Its window ended before anything began.',
+  overrun: 'Its window ended before it had reported an end.',
+  no_window: 'No window is left for it.',
+}
+
+const note = (
+  row: EndpointRow,
+  reason: string,
+  message: string,
+  at: number | null = null,
+): Noted => ({
+  item: { id: row.endpoint_id, status: row.status, reason, message },
+  key: [row.endpoint_id, reason, at ?? ''].join('|'),
+})
+
+const at = (moment: number | null): string => (moment === null ? '' : ` (${isoOf(moment)})`)
+
+/** Failed and unfixed endpoints: each new failure is one of its own. */
+export function failureOf(row: EndpointRow): readonly Noted[] {
+  if (row.status === 'failed') {
+    const said = row.message === '' ? 'The tool reported a failure.' : row.message
+    return [note(row, 'failed', said, row.status_at)]
+  }
+  if (row.status !== 'unfixed') return []
+  const found = `A scan newer than the install still finds what was to be fixed${at(row.scanned_at)}.`
+  return [note(row, 'unfixed', found, row.status_at)]
+}
+
+export const flagsOf = (row: EndpointRow): readonly Noted[] =>
+  row.flags
+    .split(',')
+    .filter((flag) => flag in FLAGS)
+    .map((flag) => note(row, flag, FLAGS[flag] ?? flag))
+
+export const unlinkedOf = (row: EndpointRow): readonly Noted[] => {
+  const message = MATCHES[row.match]
+  return message === undefined ? [] : [note(row, row.match, message)]
+}
+
+/** What came of its window, where that needs a person. */
+export const outcomeOf = (row: EndpointRow, outcome: string, end: number | null) => {
+  const message = OUTCOMES[outcome]
+  return message === undefined ? [] : [note(row, outcome, message, end)]
+}
+
+/** What plan_change.attention holds: the items of now, and the keys of all that was told. */
+export type Kept = { readonly items: readonly Item[]; readonly told: readonly string[] }
+
+export function keptOf(text: string): Kept {
+  if (text === '') return { items: [], told: [] }
+  const kept = JSON.parse(text) as Partial<Kept>
+  return { items: kept.items ?? [], told: kept.told ?? [] }
+}
+
+export type Attention = {
+  /** Not told before. */
+  readonly fresh: readonly Item[]
+  readonly freshKeys: readonly string[]
+  readonly kept: Kept
+}
+
+/** What of all this was not told yet. Keys of what is over are forgotten: should it come back, it is new. */
+export function freshOf(before: Kept, noted: readonly Noted[]): Attention {
+  const fresh = noted.filter(({ key }) => !before.told.includes(key))
+  return {
+    fresh: fresh.map(({ item }) => item),
+    freshKeys: fresh.map(({ key }) => key),
+    kept: { items: noted.map(({ item }) => item), told: noted.map(({ key }) => key) },
+  }
+}

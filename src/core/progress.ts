@@ -1,0 +1,70 @@
+import type { PlanState } from '../contract/states'
+import type { Row } from '../contract/tables'
+import { isAuthorised, isEnded, type ChangeFacts } from './reconcile'
+
+type Counts = Readonly<Record<string, number>>
+export type Progress = {
+  readonly planChange: Pick<Row<'plan_change'>, 'status' | 'stage' | 'change_type'>
+  /** null: no change request (yet, or any more). */
+  readonly change: ChangeFacts | null
+  /** Endpoints by status, windows by state. */
+  readonly endpoints: Counts
+  readonly windows: Counts
+  /** Windows whose endpoint did not begin, or did not end, and has not been heard of since. */
+  readonly missed: number
+  /** Endpoints still in the plan without exactly one live CI. */
+  readonly unlinked: number
+}
+
+export const countOf = (counts: Counts, ...keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0)
+
+export const totalOf = (counts: Counts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+const FINISHED: readonly string[] = ['completed', 'canceled']
+const ENDS = ['verified', 'released']
+const ASKED_BY_TOOL = ['installed', 'skipped', ...ENDS]
+const BUSY = ['in_maintenance', 'permitted', 'installing', 'rebooting']
+
+/** Where a plan change stands, from what is true now and nothing else (contract.md 3.2). */
+export function statusOf(progress: Progress): PlanState {
+  const { planChange, change } = progress
+  const known = planChange.status as PlanState
+  if (FINISHED.includes(known)) return known
+  if (change?.state === '4') return 'canceled'
+  if (planChange.stage !== 'asked') return known
+  if (planChange.change_type === 'none') return afterApproval(progress)
+  if (change === null) return 'attention'
+  if (isEnded(change)) return isProved(progress) ? 'verifying' : 'attention'
+  if (change.state === '-5' && change.approval === 'rejected') return 'rejected'
+  if (change.onHold) return 'on_hold'
+  return isAuthorised(change) ? afterApproval(progress) : 'awaiting_approval'
+}
+
+/** Every endpoint proved or let go, and each of them in the approved scope. */
+export const isProved = ({ endpoints, unlinked }: Progress): boolean => {
+  const total = totalOf(endpoints)
+  const ended = countOf(endpoints, ...ENDS)
+  return total > 0 && ended === total && unlinked === 0 && countOf(endpoints, 'verified') > 0
+}
+
+function afterApproval(progress: Progress): PlanState {
+  const { endpoints, windows, missed, unlinked } = progress
+  const total = totalOf(endpoints)
+  // An endpoint without a CI needs a person in the end; it does not hold up the others.
+  const othersEnded = countOf(endpoints, ...ENDS) + unlinked >= total
+  const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || missed > 0
+  if (isFailed || (othersEnded && unlinked > 0)) return 'attention'
+  const isBusy = countOf(endpoints, ...BUSY) > 0 || countOf(windows, 'open') > 0
+  if (isBusy) return 'in_progress'
+  const done = countOf(endpoints, ...ASKED_BY_TOOL)
+  if (done + unlinked >= total) return 'verifying'
+  return done > 0 ? 'in_progress' : 'approved'
+}
+
+/** Share of endpoints that are proved or let go, in percent. */
+export const percentOf = (endpoints: Counts): number => {
+  const total = totalOf(endpoints)
+  return total === 0 ? 0 : Math.floor((100 * countOf(endpoints, ...ENDS)) / total)
+}

@@ -1,0 +1,143 @@
+import type { Row } from '../contract/tables'
+import { derivedId } from '../core/ids'
+import { earlierStatus, IN_MAINTENANCE, isAtWork, keepsLease, valueToRestore } from '../core/lease'
+import { MINUTE_MS } from '../core/times'
+import type { Ports } from './ports'
+
+const MOST_HOLDERS = 100
+
+/** The column that says maintenance may be switched off by an admin. */
+const isUsed = (ports: Ports): boolean =>
+  ports.settings.text('maintenance_field', 'install_status') !== ''
+
+const holders = (ports: Ports, ci: string, but: string): readonly Row<'lease'>[] =>
+  ports.rows.find(
+    'lease',
+    [
+      ['ci', '=', ci],
+      ['state', '=', 'held'],
+      ['sys_id', '!=', but],
+    ],
+    { orderBy: ['taken_at'], limit: MOST_HOLDERS },
+  )
+
+export const graceMs = (ports: Ports): number =>
+  ports.settings.integer('lease_grace_minutes', 60) * MINUTE_MS
+
+/** Puts the CI of a window into maintenance, keeping what it was. May be repeated until the window's row says open. */
+export function takeLease(ports: Ports, window: Row<'window'>): void {
+  const id = derivedId(ports.crypto, 'lease', window.sys_id)
+  const known = ports.rows.get('lease', id)
+  if (known?.state === 'released') return
+  const current = ports.cis.status(window.ci)
+  if (known === null) {
+    ports.rows.insert(
+      'lease',
+      {
+        ci: window.ci,
+        plan_change: window.plan_change,
+        endpoint: window.endpoint,
+        window: window.sys_id,
+        state: 'held',
+        earlier_status: earlierStatus(current, holders(ports, window.ci, id)),
+        taken_at: ports.clock.now(),
+        until: (window.ends_at ?? ports.clock.now()) + graceMs(ports),
+      },
+      id,
+    )
+  }
+  if (!isUsed(ports) || current === IN_MAINTENANCE) return
+  const outcome = ports.cis.setStatus(window.ci, IN_MAINTENANCE)
+  if (outcome.ok) return
+  ports.rows.update('lease', id, { why: outcome.why.slice(0, 255) })
+  ports.log.warn('maintenance_refused', { ci: window.ci, why: outcome.why })
+}
+
+/** Gives a CI back as it was, unless others hold it or a person changed it meanwhile. */
+export function releaseLease(ports: Ports, lease: Row<'lease'>, why: string): void {
+  if (lease.state === 'released') return
+  if (holders(ports, lease.ci, lease.sys_id).length > 0) {
+    markReleased(ports, lease, why)
+    // The other may have gone between look and mark: whoever marks last sees nobody, and restores.
+    if (holders(ports, lease.ci, lease.sys_id).length === 0) restore(ports, lease)
+    return
+  }
+  // Restored first: a crash before the mark repeats it, one after it would forget it.
+  restore(ports, lease)
+  markReleased(ports, lease, why)
+}
+
+function markReleased(ports: Ports, lease: Row<'lease'>, why: string): void {
+  ports.rows.update('lease', lease.sys_id, {
+    state: 'released',
+    released_at: ports.clock.now(),
+    why: why.slice(0, 255),
+  })
+}
+
+function restore(ports: Ports, lease: Row<'lease'>): void {
+  if (!isUsed(ports)) return
+  const value = valueToRestore(lease.earlier_status, ports.cis.status(lease.ci), 0)
+  if (value === null) return
+  const outcome = ports.cis.setStatus(lease.ci, value)
+  if (!outcome.ok) ports.log.warn('restore_refused', { ci: lease.ci, why: outcome.why })
+}
+
+/** Leases of some endpoints, as they are proved or leave the plan. */
+export function releaseLeasesOf(ports: Ports, endpoints: readonly string[], why: string): void {
+  if (endpoints.length === 0) return
+  const held = ports.rows.find('lease', [
+    ['endpoint', 'in', endpoints],
+    ['state', '=', 'held'],
+  ])
+  for (const lease of held) releaseLease(ports, lease, why)
+}
+
+/** All that a plan change still holds, a bounded number; answers how many. */
+export function releaseAllLeases(
+  ports: Ports,
+  planChange: string,
+  why: string,
+  limit = 200,
+): number {
+  const held = ports.rows.find(
+    'lease',
+    [
+      ['plan_change', '=', planChange],
+      ['state', '=', 'held'],
+    ],
+    { limit },
+  )
+  for (const lease of held) releaseLease(ports, lease, why)
+  return held.length
+}
+
+/** Leases past their grace: broken endpoints keep theirs, with no end; those at work get another round. */
+export function lapseLeases(ports: Ports, limit: number): number {
+  const now = ports.clock.now()
+  const due = ports.rows.find(
+    'lease',
+    [
+      ['state', '=', 'held'],
+      ['until', '<=', now],
+      ['until', 'not empty'],
+    ],
+    { orderBy: ['until'], limit },
+  )
+  const ids = due.map((lease) => lease.endpoint)
+  const found =
+    ids.length === 0 ? [] : ports.rows.find('endpoint', [['sys_id', 'in', ids]], { limit })
+  const byId = new Map(found.map((row) => [row.sys_id, row.status]))
+  for (const lease of due) lapse(ports, lease, byId.get(lease.endpoint) ?? 'released', now)
+  return due.length
+}
+
+function lapse(ports: Ports, lease: Row<'lease'>, status: string, now: number): void {
+  if (keepsLease(status)) {
+    ports.rows.update('lease', lease.sys_id, { until: null, why: `kept: ${status}` })
+  } else if (isAtWork(status)) {
+    ports.rows.update('lease', lease.sys_id, { until: now + graceMs(ports) })
+  } else {
+    releaseLease(ports, lease, `lapsed: ${status}`)
+  }
+}
