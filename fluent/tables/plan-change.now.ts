@@ -110,6 +110,10 @@ export const x_patch_loop_plan_change = Table({
     told_hold: BooleanColumn({ label: 'Told on hold', default: false }),
     told_start: DateTimeColumn({ label: 'Told start' }),
     told_end: DateTimeColumn({ label: 'Told end' }),
+    told_count: IntegerColumn({
+      label: [{ label: 'Told count', hint: 'Counts what the tool was told.', language: 'en' }],
+      default: 0,
+    }),
     round: IntegerColumn({
       label: [{ label: 'Round', hint: 'Counts up with every reopening.', language: 'en' }],
       default: 0,

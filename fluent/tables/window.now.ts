@@ -2,6 +2,7 @@ import {
   BooleanColumn,
   ChoiceColumn,
   DateTimeColumn,
+  IntegerColumn,
   ReferenceColumn,
   StringColumn,
   Table,
@@ -52,6 +53,26 @@ export const x_patch_loop_window = Table({
       dropdown: 'dropdown_without_none',
       maxLength: 40,
       default: 'candidate',
+    }),
+    part: IntegerColumn({
+      label: [
+        {
+          label: 'Part',
+          hint: 'A window of many endpoints is opened in parts; which one this endpoint was in.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    moves: IntegerColumn({
+      label: [
+        {
+          label: 'Moves',
+          hint: 'The last move of the planned dates that this window has followed.',
+          language: 'en',
+        },
+      ],
+      default: 0,
     }),
     opened_at: DateTimeColumn({ label: 'Opened at' }),
     closed_at: DateTimeColumn({ label: 'Closed at' }),
