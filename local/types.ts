@@ -193,6 +193,11 @@ export type Operations = {
   /** newRecord(): defaults evaluated, sys_id assigned. */
   blank(session: Session, table: string): Row
   register(rule: BuiltInRule): void
+  /** What a 'javascript:…' default value gives, for those that call platform code the stand-in has in TypeScript. */
+  registerDefault(
+    expression: string,
+    evaluate: (session: Session, table: string, row: Row) => string,
+  ): void
   /** platform.md 10.2: table can_* ∩ sys_scope_privilege of the session's scope. undefined = allowed. */
   scopeDenial(
     session: Session,
@@ -218,6 +223,15 @@ export type Scheduler = {
     run: () => void,
     options?: { readonly at?: number; readonly queue?: string },
   ): void
+  /** The same for work that must outlive the process: `handle` names it at boot, `queue` stores a job for it. */
+  handle(name: string, run: (argument: string) => void): void
+  queue(
+    name: string,
+    argument: string,
+    options?: { readonly at?: number; readonly queue?: string },
+  ): void
+  /** gs.executeNow: a scheduled job's row, run as the next piece of work. */
+  runNow(job: Row): void
   /** gs.eventQueue / eventQueueScheduled. An unregistered name is dropped silently but for the log (7.5). */
   event(
     session: Session,
@@ -254,10 +268,20 @@ export type Realms = {
     globals?: Readonly<Record<string, unknown>>,
   ): string
   /** Wraps a row as the GlideRecord of that realm (`current`, `previous`). */
-  glideRecord(session: Session, table: string, row: Row): unknown
+  glideRecord(
+    session: Session,
+    table: string,
+    row: Row,
+    history?: {
+      readonly previous?: Row | undefined
+      readonly operation?: 'insert' | 'update' | 'delete'
+    },
+  ): unknown
+  /** Whether a rule called setAbortAction(true) on it. */
+  isAborted(glideRecord: unknown): boolean
   /** Values that the script left in a wrapped record (before rules). */
   valuesOf(glideRecord: unknown): Row
-  /** Forget compiled modules (after an install). */
+  /** Forget compiled modules and all that is remembered of metadata records (after an install). */
   reset(): void
 }
 
@@ -344,7 +368,12 @@ export type PackageRecord = {
   readonly table: string
   readonly sysId: string
   readonly fields: Row
+  /** Path in the package; its first folder says how the record is installed. */
   readonly file: string
+  /** Left out: insert or update by sys_id. */
+  readonly action?: 'delete'
+  /** Other keys by which a reference names its row, per field: <sys_user_role name="itil">. */
+  readonly keys?: Readonly<Record<string, Row>>
 }
 export type Package = {
   readonly scope: string

@@ -1,0 +1,31 @@
+import type { LocalRequest } from '../types'
+import { header } from './message'
+
+/** One part of a multipart/form-data body. */
+export type Part = { readonly name: string; readonly fileName: string; readonly content: Buffer }
+
+/** The parts of a multipart body; none where it is not one. */
+export function partsOf(request: LocalRequest): Part[] {
+  const boundary = /boundary=(?:"([^"]+)"|([^;]+))/i.exec(header(request, 'content-type'))
+  if (!boundary) return []
+  const line = Buffer.from(`--${(boundary[1] ?? boundary[2] ?? '').trim()}`)
+  const parts: Part[] = []
+  let start = request.body.indexOf(line)
+  while (start >= 0) {
+    const end = request.body.indexOf(line, start + line.length)
+    if (end < 0) break
+    const part = partIn(request.body.subarray(start + line.length + 2, end - 2))
+    if (part) parts.push(part)
+    start = end
+  }
+  return parts
+}
+
+function partIn(bytes: Buffer): Part | undefined {
+  const split = bytes.indexOf('\r\n\r\n')
+  if (split < 0) return undefined
+  const head = bytes.subarray(0, split).toString('utf8')
+  const name = /\bname="([^"]*)"/i.exec(head)?.[1]
+  const fileName = /\bfilename="([^"]*)"/i.exec(head)?.[1] ?? ''
+  return name === undefined ? undefined : { name, fileName, content: bytes.subarray(split + 4) }
+}

@@ -1,0 +1,155 @@
+import { gunzipSync } from 'node:zlib'
+import type { Kernel, LocalRequest, LocalResponse, Session } from '../types'
+import { isUnsupported } from '../unsupported'
+import { attachmentApi } from './attachment-api'
+import {
+  callerOf,
+  hasToken,
+  notAuthenticated,
+  setCookie,
+  signIn,
+  signOut,
+  type Caller,
+} from './auth'
+import { changeApi } from './change-api'
+import { control } from './control'
+import { installRoutes } from './install-routes'
+import { callOf, decoded, empty, failure, formOf, header, type Call } from './message'
+import { scriptedRest, tooLarge } from './scripted-rest'
+import { tableApi } from './table-api'
+
+/** Draws the platform's pages; undefined for an address that is none. */
+export type Pages = (
+  kernel: Kernel,
+  session: Session | undefined,
+  request: LocalRequest,
+) => LocalResponse | undefined
+
+/** REST APIs that ServiceNow documents and the stand-in does not speak (docs: api-reference/rest-apis). */
+const KNOWN_APIS = [
+  '/api/now/stats',
+  '/api/now/import',
+  '/api/now/batch',
+  '/api/now/cmdb',
+  '/api/now/identifyreconcile',
+  '/api/now/email',
+  '/api/now/events',
+  '/api/now/account',
+  '/api/now/contact',
+  '/api/now/interaction',
+  '/api/now/ui',
+  '/api/sn_cicd',
+  '/api/sn_sc',
+  '/api/sn_cmdb_ci_class',
+  '/api/sn_chg_soc',
+  '/api/sn_em_connector',
+]
+
+/** Answers one request, whole, before the next one is looked at. Only a fault of the stand-in's own is a 500. */
+export function handleRequest(kernel: Kernel, pages: Pages, raw: LocalRequest): LocalResponse {
+  try {
+    return route(kernel, pages, unzipped(raw))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    kernel.log.write('error', 'http', `${raw.method} ${raw.path}: ${message}`)
+    if (isUnsupported(error)) return failure(501, message)
+    return failure(500, 'The stand-in failed', message)
+  }
+}
+
+function unzipped(request: LocalRequest): LocalRequest {
+  if (header(request, 'content-encoding') !== 'gzip') return request
+  return { ...request, body: gunzipSync(request.body, { maxOutputLength: 64 * 1024 * 1024 }) }
+}
+
+function route(kernel: Kernel, pages: Pages, request: LocalRequest): LocalResponse {
+  const call = callOf(request)
+  const caller = callerOf(kernel, request)
+  const answer = installRoutes(kernel, call, caller) ?? local(kernel, call, caller)
+  if (answer) return answer
+  if (call.path.startsWith('/api/')) return api(kernel, call, caller)
+  return page(kernel, pages, call, caller) ?? pageNotFound()
+}
+
+function local(kernel: Kernel, call: Call, caller: Caller | undefined): LocalResponse | undefined {
+  if (!call.path.startsWith('/__local/')) return undefined
+  return caller && !caller.signedIn ? control(kernel, caller.session, call) : notAuthenticated()
+}
+
+function api(kernel: Kernel, call: Call, caller: Caller | undefined): LocalResponse {
+  const limit = Number(kernel.properties.get('glide.rest.max_content_length', '10'))
+  if (call.request.body.length > limit * 1024 * 1024) return tooLarge(limit)
+  const platform = platformApi(kernel, call)
+  if (!platform) return scriptedRest(kernel, call, caller) ?? notSpoken(call)
+  if (!caller) return notAuthenticated()
+  if (call.method !== 'GET' && !hasToken(caller, call.request)) return notAuthenticated()
+  return platform(caller.session)
+}
+
+type Answer = (session: Session) => LocalResponse
+
+function platformApi(kernel: Kernel, call: Call): Answer | undefined {
+  const [, , name, ...parts] = call.path.split('/')
+  const rest = (/^v\d+$/.test(parts[0] ?? '') ? parts.slice(1) : parts).map(decoded)
+  if (name === 'now' && rest[0] === 'table' && rest[1] && rest.length <= 3) {
+    const [, table, sysId] = rest
+    // An unknown table is told to anybody (platform.md 11.2).
+    if (!kernel.dictionary.table(table)) return undefined
+    return (session) => tableApi(kernel, session, call, table, sysId)
+  }
+  if (name === 'now' && rest[0] === 'attachment' && rest.length <= 3) {
+    return (session) => attachmentApi(kernel, session, call, rest.slice(1))
+  }
+  if (name === 'sn_chg_rest' && rest[0] === 'change') {
+    return (session) => changeApi(kernel, session, call, rest.slice(1))
+  }
+  return undefined
+}
+
+/** A documented API that is not spoken is 501; any other address as the platform answers it (status: platform.md 11.2). */
+function notSpoken(call: Call): LocalResponse {
+  const table = /^\/api\/now\/(?:v\d+\/)?table\/([^/]+)/.exec(call.path)?.[1]
+  if (table) return failure(400, `Invalid table ${decoded(table)}`)
+  if (KNOWN_APIS.some((known) => call.path.replace(/\/v\d+\//, '/').startsWith(known))) {
+    return failure(501, `${call.path} is not spoken here`, 'Add it in local/http/router.ts')
+  }
+  return failure(400, 'Requested URI does not represent any resource')
+}
+
+function page(
+  kernel: Kernel,
+  pages: Pages,
+  call: Call,
+  caller: Caller | undefined,
+): LocalResponse | undefined {
+  if (call.path === '/logout.do') {
+    signOut(kernel, call.request)
+    return redirect('/login.do')
+  }
+  if (call.path === '/login.do' && call.method === 'POST') {
+    const answer = login(kernel, call)
+    if (answer) return answer
+  }
+  return pages(kernel, caller?.session, call.request)
+}
+
+function login(kernel: Kernel, call: Call): LocalResponse | undefined {
+  const form = formOf(call.request)
+  const [name, password] = [form.get('user_name') ?? '', form.get('user_password') ?? '']
+  const user = kernel.people.checkPassword(name, password)
+  if (!user) return undefined
+  const cookie = setCookie(signIn(kernel, user.sys_id ?? ''))
+  return redirect(ownPath(form.get('sysparm_url') ?? ''), { 'set-cookie': cookie })
+}
+
+/** Where to go after signing in: an address of this instance only. */
+const ownPath = (url: string): string => (/^\/[^/\\]/.test(url) ? url : '/change_request_list.do')
+
+const redirect = (location: string, headers: Record<string, string> = {}): LocalResponse =>
+  empty(302, { location, ...headers })
+
+const pageNotFound = (): LocalResponse => ({
+  status: 404,
+  headers: { 'content-type': 'text/html;charset=UTF-8' },
+  body: '<!doctype html><title>Page not found</title><h1>The page you are looking for could not be found.</h1>',
+})

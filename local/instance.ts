@@ -1,0 +1,83 @@
+import { loadBaselineData } from './baseline/data'
+import { baselineTables } from './baseline/tables'
+import { loadDemoData, type DemoOptions } from './demo/data'
+import { createKernel } from './engine/kernel'
+import { handleRequest } from './http/router'
+import { listen } from './http/server'
+import { installPackage } from './package/install'
+import { handlePage } from './pages/pages'
+import { registerChangeProcess } from './process/register'
+import { openStore, type Store } from './store/store'
+import type { Instance, InstanceSettings, Kernel, LocalRequest, Package } from './types'
+
+/** What an instance is started with; everything has a default. */
+export type InstanceOptions = Partial<InstanceSettings> & {
+  readonly packages?: readonly Package[]
+  /** The platform's demo people, groups and CIs, with roles of installed apps by user name. */
+  readonly demo?: boolean | DemoOptions
+}
+
+const TICK_MS = 100
+
+/** Boots a stand-in: tables, platform data, change management, then the packages, then demo data. */
+export function createInstance(options: InstanceOptions = {}): Instance {
+  const { packages = [], demo = false, ...given } = options
+  const settings = { queueDelaySeconds: 0, createTasksOnImplement: true, ...given }
+  const { store, kernel } = boot(settings)
+  for (const pkg of packages) installPackage(kernel, pkg)
+  if (demo !== false) loadDemoData(kernel, demo === true ? {} : demo)
+  return facade(kernel, store)
+}
+
+function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
+  const holder: { kernel?: Kernel } = {}
+  const store = openStore(settings, {
+    warn: (message) => holder.kernel?.log.write('warn', 'query', message),
+    property: (name) => holder.kernel?.properties.get(name) ?? '',
+    now: () => holder.kernel?.clock.now() ?? Date.now(),
+  })
+  for (const table of baselineTables()) store.dictionary.define(table)
+  const kernel = createKernel(store, settings)
+  holder.kernel = kernel
+  loadBaselineData(kernel)
+  registerChangeProcess(kernel)
+  return { store, kernel }
+}
+
+function facade(kernel: Kernel, store: Store): Instance {
+  const running: { stop?: () => Promise<void> } = {}
+  const handle = (request: LocalRequest) => handleRequest(kernel, handlePage, request)
+  return {
+    kernel,
+    handle,
+    settle: () => kernel.scheduler.settle(),
+    advance: (seconds) => kernel.scheduler.advance(seconds),
+    async listen(port) {
+      const { server, url } = await listen(handle, port)
+      const timer = setInterval(() => tick(kernel), TICK_MS)
+      timer.unref()
+      running.stop = () =>
+        new Promise((resolve) => {
+          clearInterval(timer)
+          server.close(() => resolve())
+          server.closeAllConnections()
+        })
+      return url
+    },
+    async stop() {
+      await running.stop?.()
+      store.close()
+    },
+  }
+}
+
+/** While it listens, an instance lives: what falls due as real time passes is run. A test in the same process winds it itself. */
+function tick(kernel: Kernel): void {
+  const due = kernel.scheduler.nextDueAt()
+  if (due === undefined || due > kernel.clock.now()) return
+  try {
+    kernel.scheduler.settle()
+  } catch (error) {
+    kernel.log.write('error', 'tick', error instanceof Error ? error.message : String(error))
+  }
+}

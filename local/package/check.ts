@@ -1,0 +1,198 @@
+import type { Dictionary, Package, PackageRecord } from '../types'
+import { kindOf } from './kinds'
+
+/** What a check asks: the package, and the tables of the instance without it. */
+type Subject = {
+  readonly pkg: Package
+  readonly scopeId: string
+  readonly dictionary: Dictionary
+}
+type Check = (record: PackageRecord, subject: Subject) => string | undefined
+
+const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  sys_script: [businessRule],
+  sys_security_acl: [accessControl],
+  sys_choice: [choice],
+  sys_data_policy2: [foreignTable('model_table', 'a data policy')],
+  sys_ui_policy: [foreignTable('table', 'a UI policy')],
+  sys_ui_style: [foreignTable('name', 'a field style')],
+  sys_dictionary: [calculated],
+  sys_ui_list: [defaultView],
+  sys_ui_form: [defaultView],
+  sys_ui_section: [defaultView],
+  sys_ui_related_list: [defaultView],
+  sys_user_role: [prefixed('name', '.')],
+  sys_properties: [prefixed('name', '.')],
+  sysevent_register: [prefixed('event_name', '.'), eventName],
+  sys_ws_definition: [namespace],
+  sys_module: [prefixed('path', '/')],
+}
+
+/**
+ * Why an instance would not take this package: what a scoped app may not put on another scope's table (platform.md 10.4),
+ * names without the scope's prefix, records of other scopes. Empty when it may be installed.
+ */
+export function checkPackage(pkg: Package, dictionary: Dictionary): string[] {
+  const scopeId = pkg.records.find((record) => record.table === 'sys_app')?.sysId ?? ''
+  const subject: Subject = { pkg, scopeId, dictionary }
+  return [
+    ...scopeName(pkg.scope),
+    ...tableProblems(subject),
+    ...routeProblems(pkg),
+    ...pkg.records.flatMap((record) => recordProblems(record, subject)),
+  ]
+}
+
+function recordProblems(record: PackageRecord, subject: Subject): string[] {
+  const checks = [ownScope, knownTable, ...(CHECKS[record.table] ?? [])]
+  const problems = checks.map((check) => check(record, subject))
+  return problems.filter((p) => p !== undefined).map((problem) => `${record.file}: ${problem}`)
+}
+
+/** platform.md 9.3 */
+function scopeName(scope: string): string[] {
+  if (/^(x|sn)_[a-z0-9_]+$/.test(scope) && scope.length >= 4 && scope.length <= 18) return []
+  return [
+    `'${scope}' cannot be a scope: x_ or sn_ and lower case letters, 4 to 18 characters in all`,
+  ]
+}
+
+function tableProblems({ pkg, dictionary }: Subject): string[] {
+  return pkg.tables.flatMap((table) => {
+    const file = `dictionary/${table.name}.xml`
+    if (isOwn(table.name, pkg)) return []
+    if (!dictionary.table(table.name)) {
+      return [
+        `${file}: there is no table '${table.name}', and a new one needs the prefix '${pkg.scope}_'`,
+      ]
+    }
+    return table.columns
+      .filter((column) => !isOwn(column.name, pkg))
+      .map(
+        (column) =>
+          `${file}: a field added to '${table.name}' needs the prefix '${pkg.scope}_': '${column.name}'`,
+      )
+  })
+}
+
+/** Business rule "Ensure no overlapping routes" (platform.md 6.1). */
+function routeProblems(pkg: Package): string[] {
+  const seen = new Map<string, string>()
+  return pkg.records
+    .filter((record) => record.table === 'sys_ws_operation')
+    .flatMap((record) => {
+      const { http_method, operation_uri = '' } = record.fields
+      const shape = `${http_method} ${operation_uri.replace(/\{[^}]*\}/g, '{}')}`
+      const other = seen.get(shape)
+      seen.set(shape, record.file)
+      return other ? [`${record.file}: the route ${shape} is taken by ${other}`] : []
+    })
+}
+
+function ownScope(record: PackageRecord, { scopeId }: Subject): string | undefined {
+  const scope = record.fields.sys_scope
+  if (scope === undefined || scope === '' || scope === scopeId) return undefined
+  return `the record belongs to another application (sys_scope ${scope})`
+}
+
+/** Rows of other kinds than metadata are data: they need a table that takes them. */
+function knownTable(record: PackageRecord, { pkg, dictionary }: Subject): string | undefined {
+  const { table } = record
+  if (kindOf(table) !== undefined || isOwn(table, pkg)) return undefined
+  const access = dictionary.table(table)?.access
+  if (!access) return `there is no table '${table}' on this instance`
+  return access.create ? undefined : `the table '${table}' lets no other scope create rows`
+}
+
+function businessRule(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const { collection = '', when = '', script = '', name } = record.fields
+  if (isOwn(collection, pkg)) return undefined
+  const title = `business rule '${name}' on '${collection}', a table of another scope,`
+  if (record.fields.action_query === 'true') return `${title} may not run on query`
+  if (when === 'async_always' || when === 'async') return undefined
+  if (when !== 'before')
+    return `${title} may only be async, or before with field values: not '${when}'`
+  if (record.fields.abort_action === 'true') return `${title} may not abort`
+  return script.trim() === ''
+    ? undefined
+    : `${title} may set field values before, but not run a script`
+}
+
+function accessControl(record: PackageRecord, { pkg, dictionary }: Subject): string | undefined {
+  const { type, name = '', condition, script = '', advanced } = record.fields
+  if (type !== 'record') return undefined
+  const [table = '', field] = name.split('.')
+  const scripted = script.trim() !== '' || advanced === 'true'
+  if (isOwn(table, pkg)) {
+    return scripted
+      ? 'scripted ACLs are not evaluated here. Add them in local/http/access.ts'
+      : undefined
+  }
+  const title = `ACL '${name}' on a table of another scope`
+  if (table !== '*' && !dictionary.table(table)) return `${title}: there is no table '${table}'`
+  if (!field || field === '*' || table === '*')
+    return `${title} may be on a field only, not on the table`
+  if (condition || scripted) return `${title} may ask for roles only: no condition, no script`
+  const roles = pkg.records.some(
+    (other) =>
+      other.table === 'sys_security_acl_role' && other.fields.sys_security_acl === record.sysId,
+  )
+  return roles ? undefined : `${title} must name a role`
+}
+
+function choice(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const { name = '', element = '' } = record.fields
+  if (isOwn(name, pkg) || isOwn(element, pkg)) return undefined
+  return `choices of '${name}.${element}', a field of another scope, cannot be added`
+}
+
+function calculated(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const { name = '', element, virtual } = record.fields
+  if (isOwn(name, pkg) || virtual !== 'true') return undefined
+  return `a calculated field ('${element}') cannot be added to '${name}', a table of another scope`
+}
+
+function defaultView(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const { name = '', view = '' } = record.fields
+  const isDefault = view === '' || view === 'Default view'
+  if (isOwn(name, pkg) || !isDefault || record.action) return undefined
+  return `the default view of '${name}' belongs to another scope: only views of the app's own may be added`
+}
+
+function foreignTable(field: string, what: string): Check {
+  return (record, { pkg }) => {
+    const table = record.fields[field] ?? ''
+    return isOwn(table, pkg)
+      ? undefined
+      : `${what} on '${table}', a table of another scope, is not allowed`
+  }
+}
+
+function prefixed(field: string, separator: string): Check {
+  return (record, { pkg }) => {
+    const value = record.fields[field] ?? ''
+    if (value.startsWith(pkg.scope + separator)) return undefined
+    return `'${value}' needs the scope's prefix '${pkg.scope}${separator}'`
+  }
+}
+
+/** Both suffix and event_name, at most 40 characters, a queue that exists (platform.md 7.5): else events are lost silently. */
+function eventName(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const { event_name = '', suffix = '', queue = '' } = record.fields
+  if (event_name.length > 40) return `the event name '${event_name}' is longer than 40 characters`
+  if (event_name !== `${pkg.scope}.${suffix}`)
+    return `'${event_name}' needs the suffix after the scope, not '${suffix}'`
+  const known = pkg.records.some(
+    (other) => other.table === 'sysevent_queue' && other.fields.queue === queue,
+  )
+  return queue === '' || known
+    ? undefined
+    : `the queue '${queue}' is not in the package (sysevent_queue)`
+}
+
+function namespace(record: PackageRecord, { pkg }: Subject): string | undefined {
+  const name = record.fields.namespace
+  return name === pkg.scope ? undefined : `the API's namespace is '${name}', not the scope`
+}
+
+const isOwn = (name: string, pkg: Package): boolean => name.startsWith(`${pkg.scope}_`)
