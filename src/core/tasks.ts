@@ -1,0 +1,93 @@
+import { isoOf } from './times'
+import { windowKey, type Span } from './window-choice'
+
+type TemplateRow = {
+  readonly sys_id: string
+  readonly short_description: string
+  readonly description: string
+  readonly order: number
+  readonly change_task_type: string
+  readonly assignment_group: string
+  readonly per_window: boolean
+}
+type TaskType = 'planning' | 'implementation' | 'testing' | 'review'
+export type PlannedTask = {
+  /** What tells it from the other tasks of its change. */
+  readonly key: string
+  readonly shortDescription: string
+  readonly description: string
+  readonly type: TaskType
+  readonly order: number
+  readonly assignmentGroup: string
+  readonly startAt: number | null
+  readonly endAt: number | null
+}
+
+/** The app's own task, open until the closing step (contract.md 3.3). */
+export const VERIFY = 'Verify'
+export const VERIFY_KEY = 'verify'
+
+const typeOf = (text: string): TaskType => {
+  const types: readonly TaskType[] = ['planning', 'implementation', 'testing', 'review']
+  return types.find((type) => type === text) ?? 'implementation'
+}
+const isVerify = (template: TemplateRow): boolean =>
+  template.short_description.trim().toLowerCase() === VERIFY_KEY
+
+const PER_WINDOW: TemplateRow = {
+  sys_id: 'window',
+  short_description: 'Implement',
+  description: 'Install the patches on the endpoints of this window.',
+  order: 300,
+  change_task_type: 'implementation',
+  assignment_group: '',
+  per_window: true,
+}
+
+const forWindow = (template: TemplateRow, group: string, span: Span): PlannedTask => ({
+  ...once(template, group),
+  key: `${template.sys_id} ${windowKey(span)}`,
+  shortDescription: `${template.short_description}: ${isoOf(span.start)} to ${isoOf(span.end)}`,
+  startAt: span.start,
+  endAt: span.end,
+})
+
+const once = (template: TemplateRow, group: string): PlannedTask => ({
+  key: template.sys_id,
+  shortDescription: template.short_description,
+  description: template.description,
+  type: typeOf(template.change_task_type),
+  order: template.order,
+  assignmentGroup: template.assignment_group === '' ? group : template.assignment_group,
+  startAt: null,
+  endAt: null,
+})
+
+/** The tasks of a change: the policy's, one per distinct window, and the app's own Verify last. */
+export function plannedTasks(
+  templates: readonly TemplateRow[],
+  windows: readonly Span[],
+  group: string,
+): readonly PlannedTask[] {
+  const own = templates.filter((template) => !isVerify(template))
+  const all = own.some((template) => template.per_window) ? own : [...own, PER_WINDOW]
+  const tasks = all.flatMap((template) =>
+    template.per_window
+      ? windows.map((span) => forWindow(template, group, span))
+      : [once(template, group)],
+  )
+  const given = templates.find(isVerify)
+  const verify: PlannedTask = {
+    key: VERIFY_KEY,
+    shortDescription: VERIFY,
+    description:
+      given?.description ??
+      'Kept open by Patchloop until every finding is proved by a scan; Patchloop closes it.',
+    type: typeOf(given?.change_task_type ?? 'testing'),
+    order: given?.order ?? 900,
+    assignmentGroup: given?.assignment_group || group,
+    startAt: null,
+    endAt: null,
+  }
+  return [...tasks, verify]
+}

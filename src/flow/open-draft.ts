@@ -1,0 +1,207 @@
+import type { Row } from '../contract/tables'
+import { csv } from '../core/csv'
+import { draftChange, SCOPE_FILE, type Counts } from '../core/draft'
+import type { PlanHead } from '../core/intake'
+import { envelope, type Span } from '../core/window-choice'
+import type { ChangeDraft, Ports } from './ports'
+import { slaEndOf } from './prepare-judge'
+
+/** What opening a change works on. */
+export type Opening = {
+  readonly plan: Row<'plan'>
+  readonly source: Row<'source'>
+  readonly head: PlanHead
+  readonly planChange: Row<'plan_change'>
+}
+
+const PAGE = 1000
+/** Distinct windows of one plan change at most (contract.md 3.1). */
+const MAX_WINDOWS = 100
+
+/** Endpoints of a plan change that are in the plan, in their order, page by page. */
+export function eachEndpoint(
+  ports: Ports,
+  planChange: string,
+  act: (row: Row<'endpoint'>) => void,
+): void {
+  for (let from = 0, isMore = true; isMore;) {
+    const page = ports.rows.find(
+      'endpoint',
+      [
+        ['plan_change', '=', planChange],
+        ['position', '>=', from],
+        ['status', '!=', 'released'],
+      ],
+      { orderBy: ['position'], limit: PAGE },
+    )
+    page.forEach(act)
+    isMore = page.length === PAGE
+    from = (page[page.length - 1]?.position ?? 0) + 1
+  }
+}
+
+/** The distinct planned windows of a plan change. */
+export function windowsOf(ports: Ports, planChange: string): readonly Span[] {
+  const keys = ports.rows.tally(
+    'window',
+    [
+      ['plan_change', '=', planChange],
+      ['state', '=', 'planned'],
+    ],
+    'window_key',
+  )
+  return Object.keys(keys)
+    .sort()
+    .slice(0, MAX_WINDOWS)
+    .flatMap((key) => {
+      const [row] = ports.rows.find(
+        'window',
+        [
+          ['plan_change', '=', planChange],
+          ['window_key', '=', key],
+        ],
+        { limit: 1 },
+      )
+      return row?.starts_at == null || row.ends_at === null
+        ? []
+        : [{ start: row.starts_at, end: row.ends_at }]
+    })
+}
+
+/** The key of each planned window of a plan change, by its sys_id. */
+export function windowKeys(ports: Ports, planChange: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  for (let after = '', isMore = true; isMore;) {
+    const page = ports.rows.find(
+      'window',
+      [
+        ['plan_change', '=', planChange],
+        ['state', 'in', ['planned', 'open', 'closed']],
+        ['sys_id', '>', after],
+      ],
+      { orderBy: ['sys_id'], limit: PAGE },
+    )
+    for (const row of page) keys.set(row.sys_id, row.window_key)
+    isMore = page.length === PAGE
+    after = page[page.length - 1]?.sys_id ?? ''
+  }
+  return keys
+}
+
+/** How the endpoints of a plan, or of one plan change, were matched; those that left it do not count. */
+export function countsOf(ports: Ports, column: 'plan' | 'plan_change', id: string): Counts {
+  const tally = ports.rows.tally(
+    'endpoint',
+    [
+      [column, '=', id],
+      ['status', '!=', 'released'],
+    ],
+    'match',
+  )
+  const { matched = 0, ambiguous = 0, unmatched = 0, retired = 0, pending = 0 } = tally
+  const total = matched + ambiguous + unmatched + retired + pending
+  return { total, matched, ambiguous, unmatched, retired }
+}
+
+/** The approver is only set where the platform would not refuse it: as a member of the assignment group (platform.md 2.4). */
+export const isApproverAssigned = (
+  ports: Ports,
+  approver: string,
+  source: Row<'source'>,
+): boolean =>
+  approver !== '' &&
+  source.assignment_group !== '' &&
+  ports.people.isMember(approver, source.assignment_group)
+
+/** What distinguishes this change from the plan's others; '' for the one change of a plan. */
+const partOf = ({ plan, planChange }: Opening): string =>
+  planChange.group_key.split(' ').slice(1).join(' ') === 'plan'
+    ? ''
+    : planChange.name.slice(plan.plan_id.length + 1)
+
+/** The change request as it is to be. */
+export function changeDraftOf(ports: Ports, opening: Opening): ChangeDraft {
+  const { plan, source, head, planChange } = opening
+  const windows = windowsOf(ports, planChange.sys_id)
+  const span = envelope(windows)
+  const dueAt = slaEndOf(head)
+  const approverAssigned = isApproverAssigned(ports, plan.approver, source)
+  const { change_type: type } = planChange
+  const text = draftChange({
+    planId: plan.plan_id,
+    activation: plan.activation_number,
+    activatedAt: plan.activated_at ?? 0,
+    activatedBy: plan.activated_by_text,
+    approver: plan.approver_text,
+    approverAssigned,
+    source: source.name,
+    head,
+    counts: countsOf(ports, 'plan_change', planChange.sys_id),
+    windows: windows.length,
+    span,
+    dueAt,
+    part: partOf(opening),
+  })
+  const policy = type === 'standard' ? ports.rows.get('policy', planChange.policy) : null
+  return {
+    ...text,
+    type: type === 'standard' || type === 'emergency' ? type : 'normal',
+    template: policy?.standard_template ?? '',
+    requestedBy: plan.activated_by,
+    assignmentGroup: source.assignment_group,
+    assignedTo: approverAssigned ? plan.approver : '',
+    startAt: span?.start ?? null,
+    endAt: span?.end ?? null,
+    dueAt,
+    correlationId: plan.plan_id,
+    correlationDisplay: source.name.slice(0, 100),
+    plan: plan.sys_id,
+    cmdbCi: '',
+  }
+}
+
+const HEAD = ['endpoint', 'host', 'fqdn', 'match', 'ci', 'groups', 'patches', 'window']
+
+/** The full lists, as attachments: what the description has no room for (contract.md 3.1). */
+export function scopeFiles(
+  ports: Ports,
+  { head, plan, planChange }: Opening,
+): readonly { readonly name: string; readonly content: string }[] {
+  const windows = windowKeys(ports, planChange.sys_id)
+  const rows: (readonly string[])[] = [HEAD]
+  eachEndpoint(ports, planChange.sys_id, (row) => {
+    rows.push([
+      row.endpoint_id,
+      row.host_name,
+      row.fqdn,
+      row.match,
+      row.ci,
+      row.endpoint_groups,
+      row.patch_ids,
+      windows.get(row.window) ?? '',
+    ])
+  })
+  const patches = [
+    ['id', 'title', 'severity', 'vendor', 'product', 'cves', 'reboot', 'url'],
+    ...(head.patches ?? []).map((patch) => [
+      patch.id,
+      patch.title ?? '',
+      patch.severity ?? '',
+      patch.vendor ?? '',
+      patch.product ?? '',
+      (patch.cves ?? []).join(' '),
+      patch.rebootRequired === true ? 'yes' : '',
+      patch.url ?? '',
+    ]),
+    ...(head.vulnerabilities ?? []).map(({ id, title = '', severity = '' }) => [
+      id,
+      title,
+      severity,
+    ]),
+  ]
+  const round = plan.activation_number === 1 ? '' : `-${plan.activation_number}`
+  return [
+    { name: `${SCOPE_FILE}${round}.csv`, content: csv(rows) },
+    { name: `patchloop-patches${round}.csv`, content: csv(patches) },
+  ]
+}

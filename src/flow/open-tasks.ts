@@ -1,0 +1,47 @@
+import { derivedId } from '../core/ids'
+import { plannedTasks, VERIFY_KEY } from '../core/tasks'
+import type { Span } from '../core/window-choice'
+import type { Opening } from './open-draft'
+import type { Ports } from './ports'
+
+const MAX_TEMPLATES = 50
+
+/** The tasks of a change, each once; those of windows that a revision took back are canceled. '' or why it did not go. */
+export function openTasks(ports: Ports, opening: Opening, windows: readonly Span[]): string {
+  const { planChange, source } = opening
+  const change = planChange.change_request
+  const templates =
+    planChange.policy === ''
+      ? []
+      : ports.rows.find(
+          'task_template',
+          [
+            ['policy', '=', planChange.policy],
+            ['active', '=', true],
+          ],
+          { orderBy: ['order'], limit: MAX_TEMPLATES },
+        )
+  const planned = plannedTasks(templates, windows, source.assignment_group)
+  const wanted = new Set<string>()
+  for (const { key, ...task } of planned) {
+    const id = derivedId(ports.crypto, 'change_task', change, key)
+    wanted.add(id)
+    const outcome = ports.changes.addTask(change, { ...task, correlationId: id }, id)
+    if (!outcome.ok) return outcome.why
+    if (key === VERIFY_KEY && planChange.verify_task !== outcome.id) {
+      ports.rows.update('plan_change', planChange.sys_id, { verify_task: outcome.id })
+    }
+  }
+  if (planChange.asked_at !== null) cancelOthers(ports, change, wanted)
+  return ''
+}
+
+/** Only tasks that the app made bear their own id as correlation. */
+function cancelOthers(ports: Ports, change: string, wanted: ReadonlySet<string>): void {
+  for (const task of ports.changes.tasks(change)) {
+    const isOurs = task.correlationId === task.sysId
+    if (isOurs && task.active && !wanted.has(task.sysId)) {
+      ports.changes.cancelTask(task.sysId, 'The plan was revised and no longer has this window.')
+    }
+  }
+}

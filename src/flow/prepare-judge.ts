@@ -1,0 +1,154 @@
+import type { PlanEndpoint } from '../contract/schemas/plan'
+import type { Row } from '../contract/tables'
+import { keyOf } from '../core/ids'
+import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake'
+import { choosePolicy, groupKey, type Facts } from '../core/policy'
+import { parseIso } from '../core/times'
+import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
+import { findCis, type Found } from './find-cis'
+import type { Ports } from './ports'
+
+/** What all endpoints of one activation have in common where they are judged. */
+export type Context = {
+  readonly source: Row<'source'>
+  readonly head: PlanHead
+  readonly policies: readonly Row<'policy'>[]
+  /** Windows begin after this moment: when the activation came in, the same in every repeat. */
+  readonly after: number
+}
+export type Judged = {
+  readonly endpoint: PlanEndpoint
+  readonly key: string
+  readonly found: Found
+  readonly policy: Row<'policy'> | null
+  readonly group: string
+  readonly window: Span | null
+  readonly origin: 'payload' | 'ci_schedule' | 'policy'
+  /** All windows of the payload that lie ahead. */
+  readonly spans: readonly Span[]
+}
+
+const MAX_POLICIES = 200
+
+/** Reads the policies in force, in their order. */
+export function contextOf(
+  ports: Ports,
+  source: Row<'source'>,
+  head: PlanHead,
+  after: number,
+): Context {
+  const policies = ports.rows.find('policy', [['active', '=', true]], {
+    orderBy: ['order', 'name'],
+    limit: MAX_POLICIES,
+  })
+  return { source, head, policies, after }
+}
+
+const spansOf = (endpoint: PlanEndpoint): readonly Span[] =>
+  (endpoint.windows ?? []).map(({ start, end }) => ({
+    start: parseIso(start) ?? 0,
+    end: parseIso(end) ?? 0,
+  }))
+
+export const slaEndOf = (head: PlanHead): number | null =>
+  head.sla?.end === undefined ? null : parseIso(head.sla.end)
+
+/** Asks each schedule once for the whole batch. */
+function scheduleReader(ports: Ports, after: number, until: number) {
+  const known = new Map<string, Span | null>()
+  return (schedule: string): Span | null => {
+    if (schedule === '') return null
+    const seen = known.get(schedule)
+    if (seen !== undefined) return seen
+    const span = nextSpan(ports, schedule, after, until)
+    known.set(schedule, span)
+    return span
+  }
+}
+
+/** The first span of the schedule that begins after `after`; the one that runs just then does not count. */
+function nextSpan(ports: Ports, schedule: string, after: number, until: number): Span | null {
+  const first = ports.schedules.next(schedule, after, until)
+  if (first === null || first.start > after) return first
+  return ports.schedules.next(schedule, first.end, until)
+}
+
+function factsOf(
+  context: Context,
+  found: Found,
+  classes: readonly string[],
+  criticalities: readonly string[],
+): Facts {
+  return {
+    classes,
+    environment: found.host?.environment ?? '',
+    criticalities,
+    emergency: context.head.emergency === true,
+    severity: highestSeverity(context.head),
+    knownExploited: isKnownExploited(context.head),
+    source: context.source.sys_id,
+  }
+}
+
+const asksServices = (policies: readonly Row<'policy'>[]): boolean =>
+  policies.some((policy) => policy.match_criticality !== '' || policy.grouping === 'service')
+
+/** Matches a batch of endpoints and says for each which policy, change and window are its own. Writes nothing. */
+export function judgeEndpoints(
+  ports: Ports,
+  context: Context,
+  endpoints: readonly PlanEndpoint[],
+): readonly Judged[] {
+  const found = findCis(ports, context.source.name, endpoints)
+  const cis = found.map(({ ci }) => ci).filter((ci) => ci !== '')
+  const services = asksServices(context.policies) ? ports.cis.services(cis) : {}
+  const until = windowsUntil(context.after, slaEndOf(context.head))
+  const schedule = scheduleReader(ports, context.after, until)
+  const ancestry = new Map<string, readonly string[]>()
+  const classesOf = (name: string): readonly string[] => {
+    const known = name === '' ? [] : (ancestry.get(name) ?? ports.cis.classAncestry(name))
+    ancestry.set(name, known)
+    return known
+  }
+  return endpoints.flatMap((endpoint, at) => {
+    const one = found[at]
+    if (one === undefined) return []
+    const own = services[one.ci] ?? []
+    const facts = factsOf(
+      context,
+      one,
+      classesOf(one.host?.className ?? ''),
+      own.map(({ criticality }) => criticality),
+    )
+    const policy = choosePolicy(context.policies, facts, context.source.policy_default)
+    const given = spansOf(endpoint)
+    const chosen = windowOf(given, one, policy, { after: context.after, until, schedule })
+    const key = keyOf(endpoint.id)
+    const window = chosen.span === null ? '' : windowKey(chosen.span)
+    const service = [...own].sort((a, b) => (a.criticality < b.criticality ? -1 : 1))[0]
+    const group = groupKey(policy?.grouping ?? 'plan', {
+      ci: one.ci,
+      key,
+      window,
+      service: service?.sysId ?? '',
+    })
+    const spans = given.filter(({ end }) => end > context.after)
+    const { span, origin } = chosen
+    return [{ endpoint, key, found: one, policy, group, window: span, origin, spans }]
+  })
+}
+
+/** The tool's windows; where it gave none the CI's own schedule, then the policy's. */
+function windowOf(
+  given: readonly Span[],
+  found: Found,
+  policy: Row<'policy'> | null,
+  search: { after: number; until: number; schedule: (id: string) => Span | null },
+): { readonly span: Span | null; readonly origin: Judged['origin'] } {
+  if (given.length > 0) {
+    return { span: chooseWindow(given, search.after, search.until), origin: 'payload' }
+  }
+  const own = search.schedule(found.host?.maintenanceSchedule ?? '')
+  if (own !== null) return { span: own, origin: 'ci_schedule' }
+  return { span: search.schedule(policy?.default_schedule ?? ''), origin: 'policy' }
+}

@@ -1,0 +1,66 @@
+import { remedies } from '../contract/check-plan'
+import type { PatchKind } from '../contract/choices'
+import type { Row } from '../contract/tables'
+import { derivedId, keyOf } from '../core/ids'
+import type { PlanHead } from '../core/intake'
+import { parseIso } from '../core/times'
+import type { Ports } from './ports'
+
+export const patchRowId = (ports: Ports, plan: string, kind: PatchKind, patch: string): string =>
+  derivedId(ports.crypto, 'patch', plan, kind, keyOf(patch))
+
+/** Ids of the plan's patches, or of its vulnerabilities where it names no patch. */
+export const remedyIds = (head: PlanHead): readonly string[] =>
+  remedies({ ...head, endpoints: [] }).map(({ id }) => id)
+
+export const remedyKind = (head: PlanHead): PatchKind =>
+  (head.patches ?? []).length > 0 ? 'patch' : 'vulnerability'
+
+type Values = Partial<Row<'patch'>> & { readonly patch_id: string; readonly kind: PatchKind }
+
+function valuesOf(head: PlanHead): readonly Values[] {
+  const exploited = new Set(
+    (head.vulnerabilities ?? []).filter((one) => one.knownExploited).map(({ id }) => keyOf(id)),
+  )
+  const patches = (head.patches ?? []).map((patch) => ({
+    patch_id: patch.id,
+    kind: 'patch' as const,
+    title: patch.title ?? '',
+    vendor: patch.vendor ?? '',
+    product: patch.product ?? '',
+    severity: patch.severity ?? '',
+    cves: (patch.cves ?? []).join(','),
+    known_exploited: (patch.cves ?? []).some((cve) => exploited.has(keyOf(cve))),
+    reboot_required: patch.rebootRequired === true,
+    released_at: patch.releasedAt === undefined ? null : parseIso(patch.releasedAt),
+    url: patch.url ?? '',
+  }))
+  const vulnerabilities = (head.vulnerabilities ?? []).map((item) => ({
+    patch_id: item.id,
+    kind: 'vulnerability' as const,
+    title: item.title ?? '',
+    severity: item.severity ?? '',
+    cvss: item.cvss === undefined ? '' : String(item.cvss),
+    known_exploited: item.knownExploited === true,
+  }))
+  return [...patches, ...vulnerabilities]
+}
+
+/** Rows of the plan's patches and vulnerabilities; a revision adds its own and marks what it no longer has. */
+export function seatPatches(ports: Ports, plan: Row<'plan'>, head: PlanHead): void {
+  const ids = new Set<string>()
+  for (const values of valuesOf(head)) {
+    const id = patchRowId(ports, plan.sys_id, values.kind, values.patch_id)
+    ids.add(id)
+    ports.rows.insert('patch', { ...values, plan: plan.sys_id, removed: false }, id)
+  }
+  if (plan.activation_number > 1) markRemoved(ports, plan.sys_id, ids)
+}
+
+function markRemoved(ports: Ports, plan: string, kept: ReadonlySet<string>): void {
+  // 2,000 patches and 2,000 vulnerabilities per activation at most; a few activations fit in one read.
+  for (const row of ports.rows.find('patch', [['plan', '=', plan]], { limit: 10_000 })) {
+    const removed = !kept.has(row.sys_id)
+    if (row.removed !== removed) ports.rows.update('patch', row.sys_id, { removed })
+  }
+}

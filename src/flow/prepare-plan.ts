@@ -1,0 +1,146 @@
+import type { Row } from '../contract/tables'
+import { PART_SIZE } from '../core/intake'
+import { MINUTE_MS } from '../core/times'
+import { openChange } from './open-change'
+import type { Ports } from './ports'
+import { finishPlan } from './prepare-finish'
+import { contextOf, judgeEndpoints } from './prepare-judge'
+import { judgePlan, refusePlan } from './prepare-refusal'
+import { seatBatch } from './prepare-seats'
+import { seatPatches } from './prepare-patches'
+import { beginRevision } from './revise-plan'
+import { releaseLeft } from './revise-release'
+import { addWarnings } from './prepare-warnings'
+import { readHead, readPart } from './store-plan'
+
+/** How much of a plan may be worked on at once, counted in endpoints. */
+export type Budget = { readonly endpoints: number }
+export type Prepared = 'ready' | 'refused' | 'more' | 'busy' | 'stuck' | 'gone'
+
+/** A worker that crashed loses its plan after this time. */
+const CLAIM_MS = 2 * MINUTE_MS
+const RETRY_MS = 5 * MINUTE_MS
+const ENDS = ['ready', 'refused']
+const MAX_CHANGES = 1000
+
+type Turn = { readonly outcome: Prepared | 'on'; readonly cost: number }
+
+/** Works on a plan until it is ready or the budget is spent; what is left is queued. Safe to repeat at any moment. */
+export function preparePlan(ports: Ports, planId: string, budget: Budget): Prepared {
+  const plan = ports.rows.get('plan', planId)
+  if (plan === null) return 'gone'
+  if (ENDS.includes(plan.stage)) return plan.stage === 'ready' ? 'ready' : 'refused'
+  const now = ports.clock.now()
+  if (plan.claimed_until !== null && plan.claimed_until > now) return 'busy'
+  ports.rows.update('plan', planId, { claimed_until: now + CLAIM_MS })
+  const outcome = work(ports, planId, budget)
+  ports.rows.update('plan', planId, { claimed_until: null })
+  if (outcome === 'more') ports.queue.send('prepare', planId)
+  if (outcome === 'stuck') ports.queue.sendAt('prepare', planId, ports.clock.now() + RETRY_MS)
+  ports.log.info('plan_prepared', { plan: plan.plan_id, outcome })
+  return outcome
+}
+
+function work(ports: Ports, planId: string, budget: Budget): Prepared {
+  for (let left = budget.endpoints; left > 0;) {
+    const plan = ports.rows.get('plan', planId)
+    if (plan === null) return 'gone'
+    if (plan.state === 'canceled') return leave(ports, plan)
+    const { outcome, cost } = turn(ports, plan, left)
+    if (outcome !== 'on') return outcome
+    left -= Math.max(1, cost)
+  }
+  return 'more'
+}
+
+function leave(ports: Ports, plan: Row<'plan'>): Prepared {
+  ports.rows.update('plan', plan.sys_id, { stage: 'ready' })
+  return 'ready'
+}
+
+/** One bounded piece of one stage. Its last write says where to go on. */
+function turn(ports: Ports, plan: Row<'plan'>, left: number): Turn {
+  switch (plan.stage) {
+    case 'judge':
+      return judge(ports, plan)
+    case 'changes':
+      return openNext(ports, plan, left)
+    case 'ready':
+      return { outcome: 'ready', cost: 0 }
+    case 'refused':
+      return { outcome: 'refused', cost: 0 }
+    default:
+      return readEndpoints(ports, plan)
+  }
+}
+
+function advance(
+  ports: Ports,
+  plan: Row<'plan'>,
+  values: Partial<Row<'plan'>>,
+  cost: number,
+): Turn {
+  const claimed_until = ports.clock.now() + CLAIM_MS
+  ports.rows.update('plan', plan.sys_id, { ...values, claimed_until })
+  return { outcome: 'on', cost }
+}
+
+function readEndpoints(ports: Ports, plan: Row<'plan'>): Turn {
+  const source = ports.rows.get('source', plan.source)
+  const receipt = ports.rows.get('receipt', plan.receipt)
+  if (source === null || receipt === null) {
+    throw new Error(`plan ${plan.sys_id} has lost its source or receipt`)
+  }
+  const head = readHead(ports, plan.receipt)
+  if (plan.cursor === 0) {
+    if (plan.activation_number > 1) beginRevision(ports, plan)
+    seatPatches(ports, plan, head)
+  }
+  const endpoints = readPart(ports, plan.receipt, plan.cursor + 1)
+  const context = contextOf(ports, source, head, receipt.received_at ?? ports.clock.now())
+  const batch = judgeEndpoints(ports, context, endpoints)
+  seatBatch(ports, { plan, head, offset: plan.cursor * PART_SIZE }, batch)
+  const cursor = plan.cursor + 1
+  const warnings = addWarnings(plan.warnings, batch)
+  const isLast = cursor >= receipt.parts - 1
+  return advance(
+    ports,
+    plan,
+    isLast ? { stage: 'judge', cursor: 0, warnings } : { cursor, warnings },
+    endpoints.length,
+  )
+}
+
+/** What a revision no longer has leaves the plan first; then the policies say whether the rest may go on. */
+function judge(ports: Ports, plan: Row<'plan'>): Turn {
+  const released = plan.activation_number > 1 ? releaseLeft(ports, plan, PART_SIZE) : 0
+  if (released > 0) return { outcome: 'on', cost: released }
+  const refusal = judgePlan(ports, plan)
+  if (refusal !== null) {
+    refusePlan(ports, plan, refusal)
+    return { outcome: 'refused', cost: 1 }
+  }
+  return advance(ports, plan, { stage: 'changes', cursor: 0 }, 1)
+}
+
+function openNext(ports: Ports, plan: Row<'plan'>, left: number): Turn {
+  const source = ports.rows.get('source', plan.source)
+  if (source === null) throw new Error(`plan ${plan.sys_id} has lost its source`)
+  const head = readHead(ports, plan.receipt)
+  const pending = ports.rows.find(
+    'plan_change',
+    [
+      ['plan', '=', plan.sys_id],
+      ['stage', '!=', 'asked'],
+    ],
+    { orderBy: ['name'], limit: MAX_CHANGES },
+  )
+  for (const planChange of pending) {
+    const step = openChange(ports, { plan, source, head, planChange }, Math.min(left, PART_SIZE))
+    // One that is stuck does not hold up the others.
+    if (step.is !== 'stuck') return advance(ports, plan, {}, step.cost)
+  }
+  if (pending.length > 0) return { outcome: 'stuck', cost: 1 }
+  finishPlan(ports, plan)
+  return { outcome: 'ready', cost: 1 }
+}

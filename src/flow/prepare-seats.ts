@@ -1,0 +1,181 @@
+import type { Row } from '../contract/tables'
+import { keyOf } from '../core/ids'
+import { planSeat } from '../core/revision'
+import type { Ports } from './ports'
+import {
+  endpointRowId,
+  groupKeyOf,
+  planChangeId,
+  seatEndpoint,
+  seatPlanChange,
+  wantedPatches,
+  type Place,
+} from './prepare-endpoints'
+import type { Judged } from './prepare-judge'
+import { dropWindows, releaseEndpoint } from './revise-release'
+
+/** How many earlier activations of one plan are looked back at for rows of the same host. */
+const LOOK_BACK = 20
+const IDS_PER_QUERY = 500
+
+const roundOf = (activation: number): string => (activation === 1 ? '' : `a${activation}`)
+
+/** Rounds in which a row of the same host, or a plan change of the same group, may have been made. */
+function rounds(activation: number): readonly string[] {
+  const later = Array.from({ length: activation - 1 }, (_, at) => roundOf(at + 2))
+  return ['', ...later.slice(-LOOK_BACK)]
+}
+
+const chunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  )
+
+/** Rows by id, in a constant number of queries per batch. */
+function byIds<T extends 'endpoint' | 'plan_change'>(
+  ports: Ports,
+  table: T,
+  ids: readonly string[],
+): ReadonlyMap<string, Row<T>> {
+  const rows = chunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
+    ports.rows.find<T>(table, [['sys_id', 'in', some]]),
+  )
+  return new Map(rows.map((row) => [row.sys_id, row]))
+}
+
+/** The plan change that takes new endpoints of a group: one that this activation may still change, else a new one. */
+function changeFinder(ports: Ports, place: Place, batch: readonly Judged[]) {
+  const { plan } = place
+  const idsOf = (judged: Judged): readonly string[] =>
+    rounds(plan.activation_number).map((round) =>
+      planChangeId(ports, plan.sys_id, groupKeyOf(judged, round)),
+    )
+  const groups = new Map(batch.map((judged) => [groupKeyOf(judged, ''), judged]))
+  const known = byIds(ports, 'plan_change', [...groups.values()].flatMap(idsOf))
+  const found = new Map<string, string>()
+  return (judged: Judged): string => {
+    const group = groupKeyOf(judged, '')
+    const memo = found.get(group)
+    if (memo !== undefined) return memo
+    const rows = idsOf(judged).flatMap((id) => known.get(id) ?? [])
+    const open = rows.find((row) => isOpen(row, plan))
+    const round = rows.length === 0 ? '' : roundOf(plan.activation_number)
+    const id = open?.sys_id ?? seatPlanChange(ports, judged, place, round)
+    found.set(group, id)
+    return id
+  }
+}
+
+/** Revision start stamped those that may still be changed with the number of the activation. */
+const isOpen = (row: Row<'plan_change'> | undefined, plan: Row<'plan'>): boolean =>
+  row !== undefined && row.activation_number === plan.activation_number && row.succeeded_by === ''
+
+/** Writes a judged batch: first activations and revisions alike, and again after a crash with the same result. */
+export function seatBatch(ports: Ports, place: Place, batch: readonly Judged[]): void {
+  const changeOf = changeFinder(ports, place, batch)
+  if (place.plan.activation_number === 1) {
+    batch.forEach((judged, at) => {
+      const id = endpointRowId(ports, place.plan.sys_id, judged.key)
+      const patches = wantedPatches(judged, place.head)
+      const seat = { id, key: judged.key, planChange: changeOf(judged), patches }
+      seatEndpoint(ports, judged, place, seat, at)
+    })
+    return
+  }
+  const known = knownRows(ports, place, batch)
+  batch.forEach((judged, at) => reviseEndpoint(ports, place, judged, at, { known, changeOf }))
+}
+
+type Revision = {
+  readonly known: KnownRows
+  readonly changeOf: (judged: Judged) => string
+}
+type KnownRows = {
+  readonly endpoints: ReadonlyMap<string, Row<'endpoint'>>
+  readonly changes: ReadonlyMap<string, Row<'plan_change'>>
+  /** Patches by endpoint row, in lower case: what it already has findings of that still count. */
+  readonly covered: ReadonlyMap<string, readonly string[]>
+}
+
+function knownRows(ports: Ports, place: Place, batch: readonly Judged[]): KnownRows {
+  const { plan } = place
+  const ids = batch.flatMap(({ key }) =>
+    rounds(plan.activation_number).map((round) => endpointRowId(ports, plan.sys_id, key, round)),
+  )
+  const endpoints = byIds(ports, 'endpoint', ids)
+  const changes = byIds(
+    ports,
+    'plan_change',
+    [...endpoints.values()].map((row) => row.plan_change),
+  )
+  const covered = new Map(
+    [...endpoints.values()].map((row) => [row.sys_id, row.patch_ids.split(',').map(keyOf)]),
+  )
+  return { endpoints, changes, covered }
+}
+
+function reviseEndpoint(
+  ports: Ports,
+  place: Place,
+  judged: Judged,
+  at: number,
+  { known, changeOf }: Revision,
+): void {
+  const { plan } = place
+  const ids = rounds(plan.activation_number).map((round) =>
+    endpointRowId(ports, plan.sys_id, judged.key, round),
+  )
+  const rows = ids.flatMap((id) => known.endpoints.get(id) ?? [])
+  const decision = planSeat({
+    key: judged.key,
+    wanted: wantedPatches(judged, place.head),
+    rows: rows.map((row) => ({
+      id: row.sys_id,
+      key: row.endpoint_key,
+      status: row.status,
+      open: isOpen(known.changes.get(row.plan_change), plan),
+      patches: known.covered.get(row.sys_id) ?? [],
+    })),
+  })
+  for (const id of decision.keep) {
+    ports.rows.update('endpoint', id, { activation_number: plan.activation_number })
+  }
+  for (const id of decision.release) releaseEndpoint(ports, id, place.plan.activation_number)
+  if (decision.rename !== '') {
+    ports.rows.update('endpoint', decision.rename, { endpoint_key: `#${decision.rename}` })
+  }
+  if (decision.patches.length === 0) return
+  const old = known.endpoints.get(decision.update)
+  const fresh = ids.find((id) => !known.endpoints.has(id) && id === ids[0]) ?? ids[ids.length - 1]
+  const id = decision.update === '' ? (fresh ?? '') : decision.update
+  const key = decision.key === '' ? `#${id}` : decision.key
+  const planChange = old === undefined ? changeOf(judged) : old.plan_change
+  const seat = { id, key, planChange, patches: decision.patches }
+  seatEndpoint(ports, judged, place, seat, at)
+  if (old !== undefined) bringUpToDate(ports, old, judged, decision.patches)
+}
+
+/** What an updated row no longer has: windows that the tool took back, findings of patches that it dropped. */
+function bringUpToDate(
+  ports: Ports,
+  old: Row<'endpoint'>,
+  judged: Judged,
+  patches: readonly string[],
+): void {
+  const now = ports.clock.now()
+  if (old.status === 'released') {
+    ports.rows.update('endpoint', old.sys_id, { status: 'pending', status_at: now, message: '' })
+  }
+  dropWindows(ports, old.sys_id, judged)
+  const wanted = patches.map(keyOf)
+  const own = [['endpoint', '=', old.sys_id] as const]
+  for (const finding of ports.rows.find('finding', own, { limit: 2000 })) {
+    const isWanted = wanted.includes(keyOf(finding.patch_id))
+    if (isWanted && finding.status === 'released') {
+      ports.rows.update('finding', finding.sys_id, { status: 'open', status_at: now })
+    }
+    if (!isWanted && finding.status === 'open') {
+      ports.rows.update('finding', finding.sys_id, { status: 'released', status_at: now })
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Row } from '../contract/tables'
+import { windowRowId } from './prepare-endpoints'
+import type { Judged } from './prepare-judge'
+import type { Ports } from './ports'
+
+const PAGE = 200
+const LIVE_WINDOWS = ['candidate', 'planned']
+/** An endpoint that has come to its end is not touched again. */
+const ENDS = ['released', 'verified']
+
+/** Takes an endpoint out of the plan without proof: it, its open findings and its coming windows. */
+export function releaseEndpoint(ports: Ports, id: string, activation: number): void {
+  const why = `Left the plan with activation ${activation}.`
+  release(ports, id, why, { activation_number: activation })
+}
+
+function release(ports: Ports, id: string, why: string, more: Partial<Row<'endpoint'>>): void {
+  const now = ports.clock.now()
+  const findings = ports.rows.find(
+    'finding',
+    [
+      ['endpoint', '=', id],
+      ['status', 'in', ['open', 'failed', 'installed', 'skipped', 'unfixed']],
+    ],
+    { limit: 2000 },
+  )
+  for (const { sys_id } of findings) {
+    ports.rows.update('finding', sys_id, { status: 'released', status_at: now })
+  }
+  for (const { sys_id } of liveWindows(ports, id)) {
+    ports.rows.update('window', sys_id, { state: 'dropped' })
+  }
+  // Last, so that a crash before it leaves the endpoint to be found again.
+  ports.rows.update('endpoint', id, {
+    ...more,
+    status: 'released',
+    status_at: now,
+    message: why.slice(0, 4000),
+  })
+}
+
+const liveWindows = (ports: Ports, endpoint: string): readonly Row<'window'>[] =>
+  ports.rows.find('window', [
+    ['endpoint', '=', endpoint],
+    ['state', 'in', LIVE_WINDOWS],
+  ])
+
+/** Drops the coming windows of an endpoint that its newest activation no longer offers, and plans the chosen one. */
+export function dropWindows(ports: Ports, endpoint: string, judged: Judged): void {
+  const idOf = (span: { start: number; end: number }) => windowRowId(ports, endpoint, span)
+  const chosen = judged.window === null ? '' : idOf(judged.window)
+  const offered = new Set([...judged.spans.map(idOf), chosen])
+  const own = ports.rows.find('window', [
+    ['endpoint', '=', endpoint],
+    ['state', 'in', [...LIVE_WINDOWS, 'dropped']],
+  ])
+  for (const row of own) {
+    const kept = row.sys_id === chosen ? 'planned' : 'candidate'
+    const state = offered.has(row.sys_id) ? kept : 'dropped'
+    if (row.state !== state || row.ci !== judged.found.ci) {
+      ports.rows.update('window', row.sys_id, { state, ci: judged.found.ci })
+    }
+  }
+}
+
+/** Releases endpoints that an activation no longer has, a bounded number of them; answers how many it did. */
+export function releaseLeft(ports: Ports, plan: Row<'plan'>, limit: number): number {
+  const left = ports.rows.find(
+    'endpoint',
+    [
+      ['plan', '=', plan.sys_id],
+      ['activation_number', '<', plan.activation_number],
+      ['status', 'not in', ENDS],
+    ],
+    { orderBy: ['position'], limit: Math.min(limit, PAGE) },
+  )
+  for (const row of left) releaseEndpoint(ports, row.sys_id, plan.activation_number)
+  return left.length
+}
+
+/** Releases the endpoints of a plan change that ends without proof; answers how many it did. */
+export function releaseEndpointsOf(
+  ports: Ports,
+  planChange: string,
+  why: string,
+  limit: number,
+): number {
+  const left = ports.rows.find(
+    'endpoint',
+    [
+      ['plan_change', '=', planChange],
+      ['status', 'not in', ENDS],
+    ],
+    { orderBy: ['position'], limit },
+  )
+  for (const row of left) release(ports, row.sys_id, why, {})
+  return left.length
+}
