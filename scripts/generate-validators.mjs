@@ -45,8 +45,7 @@ const byReference = (schema, names) =>
     return name === undefined ? value : { $ref: name }
   })
 
-/** The text of src/contract/validate.js as it should be now. */
-export const validators = async () => {
+const validators = async () => {
   const { parts, ...schemas } = await schemasOf()
   const ajv = new Ajv.default({
     code: { source: true, esm: true, lines: true },
@@ -80,4 +79,6 @@ export const validators = async () => {
   return format(text, { ...(await resolveConfig(target)), filepath: target })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await validators())
+const text = await validators()
+if (process.argv.includes('--print')) process.stdout.write(text)
+else writeFileSync(target, text)

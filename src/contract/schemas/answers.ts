@@ -23,7 +23,7 @@ const named = {
 }
 
 /** A plan change and the change request behind it (contract.md 3.1). */
-export const change = {
+const change = {
   type: 'object',
   required: ['sysId', 'number', 'type', 'status', 'approval'],
   properties: {
