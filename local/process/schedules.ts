@@ -1,3 +1,4 @@
+import { fromWallClock, zoneOffset } from '../engine/time'
 import type { Kernel, Row } from '../types'
 import { rowsWhere, text } from './rows'
 
@@ -5,42 +6,13 @@ export type Span = { readonly start: number; readonly end: number }
 
 const DAY = 86_400_000
 
-// 'yyyyMMddTHHmmss[Z]' (platform.md 4.5). Without Z the schedule's own zone counts; offsets come from Intl.
-function zoneOffset(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).formatToParts(at)
-  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value)
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  )
-  return local - Math.floor(at / 1000) * 1000
-}
-
-// Wall-clock milliseconds (as if the zone were UTC) to an instant.
-function instantOf(wall: number, timeZone: string): number {
-  const guess = wall - zoneOffset(wall, timeZone)
-  return wall - zoneOffset(guess, timeZone)
-}
-
+// 'yyyyMMddTHHmmss[Z]'; without Z the schedule's own zone counts (platform.md 4.5).
 function wallOf(stored: string, timeZone: string): number {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/.exec(stored)
   if (match === null) return Number.NaN
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
   const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second)
-  return match[7] === 'Z' ? wall + zoneOffset(wall, timeZone) : wall
+  return match[7] === 'Z' ? wall + zoneOffset(timeZone, wall) : wall
 }
 
 // Monday is 1 (platform.md 13.16).
@@ -93,7 +65,7 @@ function occurrences(span: Row, timeZone: string, within: Span): Span[] {
   const from = Math.max(first, Math.floor((within.start - length) / DAY) * DAY - DAY)
   for (let day = from; day <= within.end + DAY && day <= lastDay(span); day += DAY) {
     if (!recursOn(span, first, day)) continue
-    const begin = instantOf(day + (start - first), timeZone)
+    const begin = fromWallClock(timeZone, day + (start - first))
     const occurrence = { start: begin, end: begin + length }
     if (occurrence.end > within.start && occurrence.start < within.end) found.push(occurrence)
   }

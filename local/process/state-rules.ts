@@ -1,4 +1,5 @@
 import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
+import { abortWithReason } from './form-messages'
 import { stamp, text } from './rows'
 import { initialState, judge, transitionsFrom } from './transitions'
 import { APPROVAL, idOf, STATE, STATE_LABELS } from './words'
@@ -34,7 +35,8 @@ function startAsNew(context: RuleContext): void {
   const initial = initialState(kernel, text(current, 'chg_model'))
   const isOther = !['', initial, '1'].includes(text(current, 'state'))
   const refuses = kernel.properties.get('local.change.insert_state', 'force') === 'abort'
-  if (isOther && refuses) context.abort(`Change requests must be created as ${label(initial)}`)
+  if (isOther && refuses)
+    abortWithReason(context, `Change requests must be created as ${label(initial)}`)
   current.state = initial
 }
 
@@ -42,7 +44,7 @@ function checkTransition(context: RuleContext): void {
   if (context.operation === 'insert') return startAsNew(context)
   if (context.previous === undefined || !context.changes('state')) return
   const why = refusedMove(context.kernel, context.previous, context.current)
-  if (why !== undefined) context.abort(why)
+  if (why !== undefined) abortWithReason(context, why)
 }
 
 // Actual start and end as the legacy handler sets them; that models do too is UNCONFIRMED (platform.md 2.1).

@@ -1,0 +1,173 @@
+import { fromWallClock } from '../engine/time'
+import { mayAccessField } from '../http/access'
+import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
+import type { ColumnDef, Row } from '../types'
+import { cell } from './cells'
+import type { Visit } from './frame'
+import { html, type Html } from './html'
+
+const JOURNALS: readonly string[] = ['journal', 'journal_input']
+const SECRETS: readonly string[] = ['password', 'password2']
+const LOCKED: readonly string[] = ['glide_list', 'journal_list', 'compressed', 'document_id']
+const FEW = 150
+
+export const isJournal = (column: ColumnDef): boolean => JOURNALS.includes(column.type)
+
+const isDateTime = (column: ColumnDef): boolean =>
+  ['glide_date_time', 'due_date', 'datetime'].includes(column.type)
+
+/** Whether the form lets the user edit a column. */
+export function isEditable(visit: Visit, table: string, column: ColumnDef): boolean {
+  if (column.readOnly || column.name.startsWith('sys_') || LOCKED.includes(column.type))
+    return false
+  if (column.name === 'number') return false
+  return mayAccessField(visit.kernel, visit.session, 'write', table, column.name)
+}
+
+const option = (value: string, label: string, chosen: string): Html =>
+  html`<option value="${value}" ${value === chosen ? html` selected` : ''}>${label}</option>`
+
+function referenceInput(visit: Visit, id: string, column: ColumnDef, value: string): Html {
+  const { kernel, session } = visit
+  const target = column.reference ?? ''
+  const display = kernel.dictionary.displayColumn(target)
+  const all = {
+    table: target,
+    where: [],
+    orderBy: display === undefined ? [] : [{ column: display, descending: false }],
+  }
+  const isSmall = kernel.records.count({ ...all, orderBy: [] }) <= FEW
+  const chosen = kernel.records.get(target, value)
+  const shown = (row: Row): string =>
+    display === undefined
+      ? text(row, 'sys_id')
+      : kernel.operations.display(session, target, row, display)
+  if (!isSmall || display === undefined)
+    return html`<input
+      type="text"
+      id="sys_display.${id}"
+      name="sys_display.${id}"
+      value="${chosen === undefined ? '' : shown(chosen)}"
+      autocomplete="off"
+    />`
+  return html`<select id="${id}" name="${id}">
+    ${option('', '-- None --', value)}${kernel.records
+      .select(all)
+      .map((row) => option(text(row, 'sys_id'), shown(row), value))}
+  </select>`
+}
+
+function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
+  const id = `${table}.${column.name}`
+  const value = text(row, column.name)
+  if (column.type === 'boolean')
+    return html`<select id="${id}" name="${id}">
+      ${option('0', 'false', value)}${option('1', 'true', value)}
+    </select>`
+  if (column.choices !== undefined && column.choices.length > 0)
+    return html`<select id="${id}" name="${id}">
+      ${option('', '-- None --', value)}${column.choices.map((c) => option(c.value, c.label, value))}
+    </select>`
+  if (column.type === 'reference' && visit.kernel.dictionary.table(column.reference ?? ''))
+    return referenceInput(visit, id, column, value)
+  if (SECRETS.includes(column.type))
+    return html`<input
+      type="password"
+      id="${id}"
+      name="${id}"
+      value=""
+      autocomplete="new-password"
+      placeholder="${value === '' ? '' : 'unchanged'}"
+    />`
+  const shown = visit.kernel.operations.display(visit.session, table, row, column.name)
+  if (column.maxLength > 255 || isJournal(column))
+    return html`<textarea id="${id}" name="${id}" maxlength="${Math.max(column.maxLength, 40)}">
+${isJournal(column) ? '' : value}</textarea>`
+  return html`<input
+    type="text"
+    id="${id}"
+    name="${id}"
+    value="${shown}"
+    maxlength="${Math.max(column.maxLength, 40)}"
+  />`
+}
+
+/** A labelled field with the platform's id; read-only where the user may not write. */
+export function field(
+  visit: Visit,
+  table: string,
+  row: Row,
+  column: ColumnDef,
+  editable: boolean,
+): Html {
+  const id = `${table}.${column.name}`
+  const wide = column.maxLength > 100 && column.type !== 'reference' ? ' wide' : ''
+  const isOpen = editable && isEditable(visit, table, column)
+  const control = isOpen
+    ? html`<span
+        >${input(visit, table, row, column)}<input
+          type="hidden"
+          name="sys_original.${id}"
+          value="${originalOf(visit, table, row, column)}"
+      /></span>`
+    : html`<span class="locked" id="${id}">${cell(visit, table, row, column.name)}</span>`
+  return html`<div class="field${wide}${column.mandatory ? ' must' : ''}">
+    <label for="${id}">${column.label}</label>${control}
+  </div> `
+}
+
+function originalOf(visit: Visit, table: string, row: Row, column: ColumnDef): string {
+  if (isJournal(column) || SECRETS.includes(column.type)) return ''
+  if (column.type === 'boolean') return isTrue(row, column.name) ? '1' : '0'
+  return isDateTime(column) || column.type.includes('duration')
+    ? visit.kernel.operations.display(visit.session, table, row, column.name)
+    : text(row, column.name)
+}
+
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n')
+
+function resolved(visit: Visit, column: ColumnDef, name: string): string | undefined {
+  if (name.trim() === '') return ''
+  const display = visit.kernel.dictionary.displayColumn(column.reference ?? '') ?? 'sys_id'
+  return firstWhere(visit.kernel, column.reference ?? '', { [display]: name.trim() })?.sys_id
+}
+
+export type Posted = { readonly values: Row; readonly errors: readonly string[] }
+
+function take(
+  visit: Visit,
+  table: string,
+  column: ColumnDef,
+  form: URLSearchParams,
+): Row | string | undefined {
+  const id = `${table}.${column.name}`
+  const original = form.get(`sys_original.${id}`) ?? ''
+  const display = form.get(`sys_display.${id}`)
+  if (display !== null) {
+    const value = resolved(visit, column, display)
+    if (value === undefined) return `${column.label}: '${display}' was not found`
+    return value === original ? undefined : { [column.name]: value }
+  }
+  const given = form.get(id)
+  if (given === null || sameText(given, original)) return undefined
+  if (!isDateTime(column) || given.trim() === '')
+    return { [column.name]: given.replaceAll('\r\n', '\n') }
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(given.trim()))
+    return `${column.label}: '${given}' is not a date like 2026-01-31 22:00:00`
+  const wall = millis(given.trim())
+  return { [column.name]: stamp(fromWallClock(visit.session.timeZone, wall)) }
+}
+
+/** Values that the person changed, as they are stored; sys_original tells what the form showed. */
+export function postedValues(visit: Visit, table: string, form: URLSearchParams): Posted {
+  const values: Row = {}
+  const errors: string[] = []
+  for (const column of visit.kernel.dictionary.columns(table).values()) {
+    if (!isEditable(visit, table, column)) continue
+    const taken = take(visit, table, column, form)
+    if (typeof taken === 'string') errors.push(taken)
+    else Object.assign(values, taken)
+  }
+  return { values, errors }
+}
