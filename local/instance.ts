@@ -4,6 +4,7 @@ import { loadDemoData, type DemoOptions } from './demo/data'
 import { createKernel } from './engine/kernel'
 import { handleRequest } from './http/router'
 import { listen } from './http/server'
+import { findPackage } from './package/find'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
 import { registerChangeProcess } from './process/register'
@@ -28,6 +29,33 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   if (demo !== false) loadDemoData(kernel, demo === true ? {} : demo)
   return facade(kernel, store)
 }
+
+/** A running instance, for programs that speak to it over HTTP alone. */
+export type Started = {
+  readonly instance: Instance
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Boots an instance with demo people, installs the application that this project built (unless app is false) and listens.
+ * Users of the demo data get the app's roles that are named after their work (contract.md 6).
+ */
+export async function startInstance(
+  options: Partial<InstanceSettings> & { readonly port?: number; readonly app?: boolean } = {},
+): Promise<Started> {
+  const { port = 8080, app = true, ...settings } = options
+  const packages = app ? [findPackage(process.cwd())] : []
+  const roles = Object.assign({}, ...packages.map(({ scope }) => demoRoles(scope)))
+  const instance = createInstance({ ...settings, packages, demo: { roles } })
+  const url = await instance.listen(port)
+  return { instance, url, stop: () => instance.stop() }
+}
+
+const demoRoles = (scope: string): Record<string, string[]> => ({
+  jetpatch: [`${scope}.integration`],
+  operator: [`${scope}.operator`],
+})
 
 function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   const holder: { kernel?: Kernel } = {}
