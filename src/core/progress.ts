@@ -54,7 +54,8 @@ function afterApproval(progress: Progress): PlanState {
   const total = totalOf(endpoints)
   // An endpoint without a CI needs a person in the end; it does not hold up the others.
   const othersEnded = countOf(endpoints, ...ENDS) + unlinked >= total
-  const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || missed > 0
+  const isMissed = missed > 0 && !othersEnded
+  const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || isMissed
   if (isFailed || (othersEnded && unlinked > 0)) return 'attention'
   const isBusy = countOf(endpoints, ...BUSY) > 0 || countOf(windows, 'open') > 0
   if (isBusy) return 'in_progress'

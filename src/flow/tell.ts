@@ -17,7 +17,7 @@ export type Telling = {
   /** sys_id of the plan change, where the message is about one. */
   readonly planChange?: string
   readonly type: MessageType
-  /** Tells this message from others of its type: told once for (plan, plan change, type, occasion), whatever is repeated. */
+  /** Told once for (plan, plan change, type, occasion), whatever is repeated. A ping names its source and moment. */
   readonly occasion: string
   /** Added to what every message has: plan id, activation, state, change or changes, extensions. */
   readonly data: Readonly<Record<string, unknown>>
@@ -27,8 +27,8 @@ export type Telling = {
 
 /** Writes one message, once, and sees to it that it is sent. Answers the sys_id of its row. */
 export function tell(ports: Ports, telling: Telling): string {
-  const { source, plan, planChange = '', type, occasion } = telling
-  const id = derivedId(ports.crypto, 'message', source, plan, planChange, type, occasion)
+  const { plan } = telling
+  const id = messageRowId(ports, telling)
   const known = ports.rows.get('message', id)
   const row = known ?? write(ports, telling, id)
   if (plan !== '') rememberSequence(ports, plan, row.sequence)
@@ -36,6 +36,15 @@ export function tell(ports: Ports, telling: Telling): string {
   if (isNew && telling.send !== 'here') ports.queue.send('deliver', id)
   return id
 }
+
+type About = Pick<Telling, 'plan' | 'planChange' | 'type' | 'occasion'>
+
+/** The sys_id of a message's row follows from what it tells. */
+export const messageRowId = (ports: Ports, about: About): string =>
+  derivedId(ports.crypto, 'message', about.plan, about.planChange ?? '', about.type, about.occasion)
+
+export const isTold = (ports: Ports, about: About): boolean =>
+  ports.rows.get('message', messageRowId(ports, about)) !== null
 
 function write(ports: Ports, telling: Telling, id: string): Row<'message'> {
   const now = ports.clock.now()

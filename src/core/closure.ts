@@ -1,0 +1,83 @@
+import type { Row } from '../contract/tables'
+import { isoOf } from './times'
+
+type Task = {
+  readonly sysId: string
+  readonly number: string
+  readonly shortDescription: string
+  readonly active: boolean
+  readonly createdFrom: string
+  readonly correlationId: string
+}
+export type Tasks = {
+  /** Made by the app and open: closed by it, Verify last. */
+  readonly own: readonly Task[]
+  readonly verify: Task | null
+  /** A person's, left open: these hold the closing. What the platform's workflow made never does. */
+  readonly people: readonly Task[]
+}
+
+/** Whose the open tasks of a change are (contract.md 3.3). Only tasks of the app bear their own id as correlation. */
+export function sortTasks(tasks: readonly Task[], verifyId: string): Tasks {
+  const active = tasks.filter((task) => task.active)
+  const isOwn = (task: Task): boolean =>
+    task.sysId === verifyId || (task.correlationId !== '' && task.correlationId === task.sysId)
+  const others = active.filter((task) => !isOwn(task))
+  return {
+    own: active.filter((task) => isOwn(task) && task.sysId !== verifyId),
+    verify: active.find((task) => task.sysId === verifyId) ?? null,
+    people: others.filter((task) => task.createdFrom !== 'workflow'),
+  }
+}
+
+export const waitsForTasks = (people: readonly Pick<Task, 'number'>[]): string =>
+  people.length === 0
+    ? ''
+    : `Everything is proved; open tasks made by people hold the closing: ${people
+        .slice(0, 10)
+        .map((task) => task.number)
+        .join(', ')}${people.length > 10 ? ' …' : ''}.`
+
+export type Evidence = {
+  readonly endpoints: {
+    readonly total: number
+    readonly verified: number
+    readonly released: number
+  }
+  readonly findings: Readonly<Record<string, number>>
+  readonly lastScanAt: string | null
+  /** Endpoints with something out of order on the way, by what it was. */
+  readonly breaches: Readonly<Record<string, number>>
+}
+
+export type CloseCode = 'successful' | 'successful_issues'
+
+/** Proved is proved; what went wrong on the way is said in the code. */
+export const closeCodeOf = (evidence: Evidence): CloseCode =>
+  Object.keys(evidence.breaches).length > 0 || evidence.endpoints.released > 0
+    ? 'successful_issues'
+    : 'successful'
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** What the change manager reads on the closed change. */
+export function closeNotesOf(planId: string, evidence: Evidence): string {
+  const { endpoints, findings, lastScanAt, breaches } = evidence
+  const excepted = findings.excepted ?? 0
+  const lines = [
+    `Remediation plan ${planId}: ${plural(findings.verified ?? 0, 'finding')} on ` +
+      `${plural(endpoints.verified, 'endpoint')} verified by a scan newer than the last install and reboot.`,
+    excepted > 0 ? `${plural(excepted, 'finding')} accepted as an exception.` : '',
+    endpoints.released > 0
+      ? `${plural(endpoints.released, 'endpoint')} left the plan without proof.`
+      : '',
+    ...Object.entries(breaches).map(
+      ([flag, count]) => `${plural(count, 'endpoint')}: ${flag.replaceAll('_', ' ')}.`,
+    ),
+    lastScanAt === null ? '' : `Last scan: ${lastScanAt}.`,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+export const lastScan = (row: Pick<Row<'endpoint'>, 'scanned_at'> | undefined): string | null =>
+  row?.scanned_at == null ? null : isoOf(row.scanned_at)
