@@ -1,0 +1,81 @@
+import type { Ci, CiAttribute, Cis } from '../../../src/flow/ports'
+
+type Service = { readonly sysId: string; readonly name: string; readonly criticality: string }
+export type MemoryCis = Cis & {
+  add(ci: Ci): void
+  link(source: string, key: string, ci: string): void
+  serve(ci: string, service: Service): void
+  refuseStatus(why: string): void
+  /** Queries so far. */
+  readonly stats: { queries: number }
+}
+
+/** Parents of the classes that tests use (platform.md 4.2). */
+const PARENTS: Readonly<Record<string, string>> = {
+  cmdb_ci_linux_server: 'cmdb_ci_server',
+  cmdb_ci_win_server: 'cmdb_ci_server',
+  cmdb_ci_server: 'cmdb_ci_computer',
+  cmdb_ci_computer: 'cmdb_ci_hardware',
+  cmdb_ci_hardware: 'cmdb_ci',
+}
+const READ: Readonly<Record<CiAttribute, (ci: Ci) => string>> = {
+  sys_id: (ci) => ci.sysId,
+  correlation_id: (ci) => ci.correlationId,
+  serial_number: (ci) => ci.serialNumber,
+  fqdn: (ci) => ci.fqdn,
+  name: (ci) => ci.name,
+  mac_address: (ci) => ci.macAddress,
+  ip_address: (ci) => ci.ipAddress,
+}
+
+/** A CMDB in memory. */
+export function memoryCis(): MemoryCis {
+  const cis = new Map<string, Ci>()
+  const links = new Map<string, string>()
+  const services = new Map<string, Service[]>()
+  const statuses = new Map<string, string>()
+  const stats = { queries: 0 }
+  let refusal = ''
+  return {
+    stats,
+    add(ci) {
+      cis.set(ci.sysId, ci)
+      statuses.set(ci.sysId, ci.installStatus)
+    },
+    link: (source, key, ci) => void links.set(`${source} ${key.toLowerCase()}`, ci),
+    serve: (ci, service) => void services.set(ci, [...(services.get(ci) ?? []), service]),
+    refuseStatus: (why) => void (refusal = why),
+    byIds(ids) {
+      stats.queries += 1
+      return ids.flatMap((id) => cis.get(id) ?? [])
+    },
+    by(attribute, values) {
+      stats.queries += 1
+      const wanted = values.map((value) => value.toLowerCase())
+      return [...cis.values()].filter((ci) => wanted.includes(READ[attribute](ci).toLowerCase()))
+    },
+    bySourceKey(sourceName, keys) {
+      stats.queries += 1
+      return Object.fromEntries(
+        keys.flatMap((key) => {
+          const ci = links.get(`${sourceName} ${key.toLowerCase()}`)
+          return ci === undefined ? [] : [[key, ci]]
+        }),
+      )
+    },
+    classAncestry(className) {
+      const parent = PARENTS[className]
+      return parent === undefined ? [className] : [className, ...this.classAncestry(parent)]
+    },
+    status: (ci) => statuses.get(ci) ?? '',
+    setStatus(ci, value) {
+      if (refusal !== '') return { ok: false, why: refusal }
+      statuses.set(ci, value)
+      return { ok: true, id: ci }
+    },
+    services(ids) {
+      stats.queries += 1
+      return Object.fromEntries(ids.map((id) => [id, services.get(id) ?? []]))
+    },
+  }
+}
