@@ -4,6 +4,7 @@ import { loadDemoData, type DemoOptions } from './demo/data'
 import { createKernel } from './engine/kernel'
 import { handleRequest } from './http/router'
 import { listen } from './http/server'
+import { defineHttpTables } from './http/tables'
 import { findPackage } from './package/find'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
@@ -65,6 +66,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
     now: () => holder.kernel?.clock.now() ?? Date.now(),
   })
   for (const table of baselineTables()) store.dictionary.define(table)
+  defineHttpTables(store.dictionary)
   const kernel = createKernel(store, settings)
   holder.kernel = kernel
   loadBaselineData(kernel)

@@ -44,7 +44,10 @@ export function checkPackage(pkg: Package, dictionary: Dictionary): string[] {
 }
 
 function recordProblems(record: PackageRecord, subject: Subject): string[] {
-  const checks = [ownScope, knownTable, ...(CHECKS[record.table] ?? [])]
+  // A deletion says which record goes, and no more of it.
+  const checks = record.action
+    ? [ownScope]
+    : [ownScope, knownTable, ...(CHECKS[record.table] ?? [])]
   const problems = checks.map((check) => check(record, subject))
   return problems.filter((p) => p !== undefined).map((problem) => `${record.file}: ${problem}`)
 }

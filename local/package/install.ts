@@ -15,7 +15,7 @@ export type InstallReport = {
   readonly deleted: number
   /** Records of kinds that the stand-in knows and does not use, by kind. */
   readonly ignored: Readonly<Record<string, number>>
-  /** Privileges for what a table gives to no other scope: they will not help (platform.md 10.2). */
+  /** What was taken but will not help: privileges beyond a table's own access (platform.md 10.2), fields that no table has. */
   readonly warnings: readonly string[]
 }
 
@@ -51,7 +51,8 @@ export function installPackage(
   applyChoices(kernel, pkg)
   kernel.realms.reset()
   const historyId = writeHistory(kernel, pkg, started)
-  return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings: idle(kernel, pkg) }
+  const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
+  return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
 }
 
 function applyTable(kernel: Kernel, pkg: Package, table: TableDef): void {
@@ -70,8 +71,7 @@ function inOrder(records: readonly PackageRecord[]): PackageRecord[] {
 }
 
 function isWanted(record: PackageRecord, known: boolean, demoData: boolean): boolean {
-  const kind = kindOf(record.table)
-  if (kind && 'ignoredBecause' in kind) return false
+  if (isIgnored(record.table)) return false
   if (record.file.startsWith('unload.demo/')) return demoData
   // 'first install' data and apply_once are for an instance that never had the app (platform.md 9.1).
   return !(known && (record.file.startsWith('unload/') || record.file.startsWith('apply_once/')))
@@ -179,8 +179,7 @@ function writeHistory(kernel: Kernel, pkg: Package, started: string): string {
 function ignoredKinds(pkg: Package): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { table } of pkg.records) {
-    const kind = kindOf(table)
-    if (kind && 'ignoredBecause' in kind) counts[table] = (counts[table] ?? 0) + 1
+    if (isIgnored(table)) counts[table] = (counts[table] ?? 0) + 1
   }
   return counts
 }
@@ -195,6 +194,27 @@ function idle(kernel: Kernel, pkg: Package): string[] {
     const allowed = operation === 'write' ? access.update : access[operation as 'read']
     return allowed ? [] : [`${file}: '${target_name}' lets no other scope ${operation}`]
   })
+}
+
+function unknownFields(kernel: Kernel, pkg: Package): string[] {
+  const used = pkg.records.filter(({ table, action }) => !action && !isIgnored(table))
+  const fields = used.flatMap(({ table, fields }) => {
+    const filled = Object.entries(fields).filter(
+      ([name, value]) => value !== '' && !isOwnName(name),
+    )
+    const unknown = filled.filter(([name]) => !kernel.dictionary.column(table, name))
+    return unknown.map(([name]) => `'${table}' has no field '${name}' here: it was left out`)
+  })
+  return [...new Set(fields)]
+}
+
+/** Fields of every record of a package that say where it comes from. */
+const isOwnName = (name: string): boolean =>
+  name === 'sys_scope' || name === 'sys_package' || name === 'sys_update_name'
+
+function isIgnored(table: string): boolean {
+  const kind = kindOf(table)
+  return kind !== undefined && 'ignoredBecause' in kind
 }
 
 const stamp = (kernel: Kernel): string =>
