@@ -1,0 +1,4 @@
+import { GlideDateTime } from '@servicenow/glide'
+import type { Clock } from '../flow/ports'
+
+export const clock = (): Clock => ({ now: () => new GlideDateTime().getNumericValue() })
