@@ -1,7 +1,7 @@
 import { rowsWhere, text } from '../process/rows'
 import type { Row } from '../types'
 import type { Visit } from './frame'
-import { html, type Html } from './html'
+import { markup, type Html } from './html'
 
 const LABELS: Readonly<Record<string, string>> = {
   work_notes: 'Work notes',
@@ -22,7 +22,7 @@ function entryOf(visit: Visit, entry: Row): Html {
     entry,
     'sys_created_on',
   )
-  return html`<li class="${element}">
+  return markup`<li class="${element}">
     <span class="muted">${authorOf(visit, entry)} · ${LABELS[element] ?? element} · ${at}</span>
     <p>${text(entry, 'value')}</p>
   </li> `
@@ -36,8 +36,8 @@ export function activity(visit: Visit, record: string): Html {
     { element_id: record },
     'sys_created_on',
   )
-  if (entries.length === 0) return html``
-  return html`<section>
+  if (entries.length === 0) return markup``
+  return markup`<section>
     <h2>Activities <small>${entries.length}</small></h2>
     <ol class="activity">
       ${entries.reverse().map((entry) => entryOf(visit, entry))}

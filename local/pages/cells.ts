@@ -1,7 +1,7 @@
 import type { Row } from '../types'
 import { text } from '../process/rows'
 import type { Visit } from './frame'
-import { html, type Html, link } from './html'
+import { markup, type Html, link } from './html'
 import { columnAt } from './view'
 
 const GOOD: readonly string[] = ['approved', 'No Conflict', 'successful', 'verified', 'completed']
@@ -35,7 +35,7 @@ function referenceLink(visit: Visit, row: Row, path: string, shown: string): Htm
   if (target === undefined || value === '' || kernel.dictionary.table(target) === undefined)
     return undefined
   const table = text(kernel.records.get(target, value), 'sys_class_name') || target
-  return html`<a href="${formHref(table, value)}">${shown || value}</a>`
+  return markup`<a href="${formHref(table, value)}">${shown || value}</a>`
 }
 
 /** One value as a person reads it: labels, names with links, dates in the user's zone. */
@@ -46,6 +46,6 @@ export function cell(visit: Visit, table: string, row: Row, path: string): Html 
   if (linked !== undefined) return linked
   const column = columnAt(kernel, table, path)
   const isTag = column?.type !== 'boolean' && TAGGED.includes(path) && shown !== ''
-  if (isTag) return html`<span class="tag ${tone(text(row, path))}">${shown}</span>`
-  return html`${shown}`
+  if (isTag) return markup`<span class="tag ${tone(text(row, path))}">${shown}</span>`
+  return markup`${shown}`
 }

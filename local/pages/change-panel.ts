@@ -3,7 +3,7 @@ import { isTrue, text } from '../process/rows'
 import { STATE, STATE_LABELS } from '../process/words'
 import type { Row } from '../types'
 import type { Visit } from './frame'
-import { html, type Html } from './html'
+import { markup, type Html } from './html'
 
 const PATH: Readonly<Record<string, readonly string[]>> = {
   standard: [STATE.new, STATE.scheduled, STATE.implement, STATE.review, STATE.closed],
@@ -22,12 +22,12 @@ export function steps(change: Row): Html {
   const now = text(change, 'state')
   const all = Object.values(STATE).filter((state) => state !== STATE.canceled)
   const path = now === STATE.canceled ? [STATE.new, now] : (PATH[text(change, 'type')] ?? all)
-  return html`<ol class="steps">
+  return markup`<ol class="steps">
     ${path.map(
       (state) =>
-        html`<li
+        markup`<li
           class="${state === now ? 'now' : Number(state) < Number(now) ? 'past' : ''}"
-          ${state === now ? html` aria-current="step"` : ''}
+          ${state === now ? markup` aria-current="step"` : ''}
         >
           ${STATE_LABELS[state]}
         </li>`,
@@ -42,11 +42,11 @@ const BUTTONS: readonly (readonly [state: string, label: string, className: stri
 ]
 
 const button = (action: string, label: string, className = ''): Html =>
-  html`<button name="sys_action" value="${action}" class="${className}">${label}</button>`
+  markup`<button name="sys_action" value="${action}" class="${className}">${label}</button>`
 
 // What needs a sentence from the person opens a small form; no script is needed for it.
 const asking = (summary: string, name: string, label: string, actions: readonly Html[]): Html =>
-  html`<details class="act">
+  markup`<details class="act">
     <summary>${summary}</summary>
     <div>
       <label for="${name}">${label}</label> <textarea id="${name}" name="${name}"></textarea

@@ -4,7 +4,7 @@ import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
 import { cell } from './cells'
 import type { Visit } from './frame'
-import { html, type Html } from './html'
+import { markup, type Html } from './html'
 
 const JOURNALS: readonly string[] = ['journal', 'journal_input']
 const SECRETS: readonly string[] = ['password', 'password2']
@@ -25,7 +25,7 @@ export function isEditable(visit: Visit, table: string, column: ColumnDef): bool
 }
 
 const option = (value: string, label: string, chosen: string): Html =>
-  html`<option value="${value}" ${value === chosen ? html` selected` : ''}>${label}</option>`
+  markup`<option value="${value}" ${value === chosen ? markup` selected` : ''}>${label}</option>`
 
 function referenceInput(visit: Visit, id: string, column: ColumnDef, value: string): Html {
   const { kernel, session } = visit
@@ -43,14 +43,14 @@ function referenceInput(visit: Visit, id: string, column: ColumnDef, value: stri
       ? text(row, 'sys_id')
       : kernel.operations.display(session, target, row, display)
   if (!isSmall || display === undefined)
-    return html`<input
+    return markup`<input
       type="text"
       id="sys_display.${id}"
       name="sys_display.${id}"
       value="${chosen === undefined ? '' : shown(chosen)}"
       autocomplete="off"
     />`
-  return html`<select id="${id}" name="${id}">
+  return markup`<select id="${id}" name="${id}">
     ${option('', '-- None --', value)}${kernel.records
       .select(all)
       .map((row) => option(text(row, 'sys_id'), shown(row), value))}
@@ -61,17 +61,17 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
   const id = `${table}.${column.name}`
   const value = text(row, column.name)
   if (column.type === 'boolean')
-    return html`<select id="${id}" name="${id}">
+    return markup`<select id="${id}" name="${id}">
       ${option('0', 'false', value)}${option('1', 'true', value)}
     </select>`
   if (column.choices !== undefined && column.choices.length > 0)
-    return html`<select id="${id}" name="${id}">
+    return markup`<select id="${id}" name="${id}">
       ${option('', '-- None --', value)}${column.choices.map((c) => option(c.value, c.label, value))}
     </select>`
   if (column.type === 'reference' && visit.kernel.dictionary.table(column.reference ?? ''))
     return referenceInput(visit, id, column, value)
   if (SECRETS.includes(column.type))
-    return html`<input
+    return markup`<input
       type="password"
       id="${id}"
       name="${id}"
@@ -81,9 +81,9 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
     />`
   const shown = visit.kernel.operations.display(visit.session, table, row, column.name)
   if (column.maxLength > 255 || isJournal(column))
-    return html`<textarea id="${id}" name="${id}" maxlength="${Math.max(column.maxLength, 40)}">
+    return markup`<textarea id="${id}" name="${id}" maxlength="${Math.max(column.maxLength, 40)}">
 ${isJournal(column) ? '' : value}</textarea>`
-  return html`<input
+  return markup`<input
     type="text"
     id="${id}"
     name="${id}"
@@ -104,14 +104,14 @@ export function field(
   const wide = column.maxLength > 100 && column.type !== 'reference' ? ' wide' : ''
   const isOpen = editable && isEditable(visit, table, column)
   const control = isOpen
-    ? html`<span
+    ? markup`<span
         >${input(visit, table, row, column)}<input
           type="hidden"
           name="sys_original.${id}"
           value="${originalOf(visit, table, row, column)}"
       /></span>`
-    : html`<span class="locked" id="${id}">${cell(visit, table, row, column.name)}</span>`
-  return html`<div class="field${wide}${column.mandatory ? ' must' : ''}">
+    : markup`<span class="locked" id="${id}">${cell(visit, table, row, column.name)}</span>`
+  return markup`<div class="field${wide}${column.mandatory ? ' must' : ''}">
     <label for="${id}">${column.label}</label>${control}
   </div> `
 }

@@ -8,7 +8,7 @@ import { activity } from './activity'
 import { changeButtons, decision, steps } from './change-panel'
 import { field } from './fields'
 import { messageBox, notFound, page, type Visit } from './frame'
-import { html, type Html, link } from './html'
+import { markup, type Html, link } from './html'
 import { readable, table } from './list'
 import { columnAt, formSections, listColumns, relatedLists, viewsOf } from './view'
 
@@ -29,8 +29,8 @@ function fieldsOf(visit: Visit, { name, row, view }: FormRequest, mayWrite: bool
       const column = columnAt(visit.kernel, name, path)
       return column && field(visit, name, row, column, mayWrite && !path.includes('.'))
     })
-    return html`<section>
-      ${caption !== '' && html`<h2>${caption}</h2>`}
+    return markup`<section>
+      ${caption !== '' && markup`<h2>${caption}</h2>`}
       <div class="fields">${fields.filter((one) => one !== undefined)}</div>
     </section>`
   })
@@ -48,11 +48,11 @@ function related(visit: Visit, { name, row, view }: FormRequest): Html[] {
     const columns = listColumns(kernel, of, view).filter((path) => path !== column)
     const all = link(`/${of}_list.do`, { sysparm_query: `${column}=${text(row, 'sys_id')}` })
     const title = kernel.dictionary.table(of)?.label ?? of
-    return html`<section id="${of}.${column}">
+    return markup`<section id="${of}.${column}">
       <h2>
         ${title} <small><a href="${all}">${found.total}</a></small>
       </h2>
-      ${found.rows.length === 0 ? html`<p class="empty">No records to display</p>` : table(visit, of, found.rows, columns)}
+      ${found.rows.length === 0 ? markup`<p class="empty">No records to display</p>` : table(visit, of, found.rows, columns)}
       ${of === 'task_ci' && addCiForm(visit, row)}
     </section>`
   })
@@ -62,7 +62,7 @@ function addCiForm(visit: Visit, row: Row): Html | false {
   if (text(row, 'sys_class_name') !== 'change_request' || !mayChangeCis(visit.kernel, row))
     return false
   if (!mayAccess(visit.kernel, visit.session, 'create', 'task_ci')) return false
-  return html`<form class="bar" method="post" action="${actionOf('change_request', row)}">
+  return markup`<form class="bar" method="post" action="${actionOf('change_request', row)}">
     ${token(visit)}
     <input
       type="text"
@@ -76,13 +76,13 @@ function addCiForm(visit: Visit, row: Row): Html | false {
 }
 
 const token = (visit: Visit): Html =>
-  html`<input type="hidden" name="sysparm_ck" value="${visit.token}" />`
+  markup`<input type="hidden" name="sysparm_ck" value="${visit.token}" />`
 
 const actionOf = (name: string, row: Row, view = ''): string =>
   link(`/${name}.do`, { sys_id: text(row, 'sys_id'), sysparm_view: view })
 
 function buttons(visit: Visit, { name, row, isNew }: FormRequest, mayWrite: boolean): Html[] {
-  const save = html`<button name="sys_action" value="save" class="${isNew ? 'primary' : ''}">
+  const save = markup`<button name="sys_action" value="save" class="${isNew ? 'primary' : ''}">
     ${isNew ? 'Submit' : 'Update'}
   </button>`
   const own = mayWrite ? [save] : []
@@ -101,8 +101,8 @@ function heading(visit: Visit, { name, row, isNew, view }: FormRequest): Html {
     display === undefined ? '' : kernel.operations.display(visit.session, name, row, display)
   const label = kernel.dictionary.table(name)?.label ?? name
   const views = isNew ? [] : viewsOf(kernel, name)
-  return html`<h1>${label}<small>${isNew ? 'New record' : shown}</small></h1>
-    ${views.length > 0 && html`<span class="muted">View: ${view === '' ? 'Default' : html`<a href="${actionOf(name, row)}">Default</a>`}${views.map(({ name: of, title }) => html` · ${of === view ? title : html`<a href="${actionOf(name, row, of)}">${title}</a>`}`)}</span>`}`
+  return markup`<h1>${label}<small>${isNew ? 'New record' : shown}</small></h1>
+    ${views.length > 0 && markup`<span class="muted">View: ${view === '' ? 'Default' : markup`<a href="${actionOf(name, row)}">Default</a>`}${views.map(({ name: of, title }) => markup` · ${of === view ? title : markup`<a href="${actionOf(name, row, of)}">${title}</a>`}`)}</span>`}`
 }
 
 /** An approver without the right to read the change sees what is asked and nothing more (platform.md 1.5). */
@@ -114,7 +114,7 @@ function approvalSummary(visit: Visit, request: FormRequest): LocalResponse {
     return column === undefined ? [] : [field(visit, request.name, request.row, column, false)]
   })
   const cis = countWhere(kernel, 'task_ci', { task: text(request.row, 'sys_id') })
-  const body = html`${request.errors.map((error) => messageBox('error', error))}
+  const body = markup`${request.errors.map((error) => messageBox('error', error))}
     <form method="post" action="${actionOf(request.name, request.row)}">
       ${token(visit)}
       <div class="bar">
@@ -137,7 +137,7 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
   const isAsked = name === 'change_request' && ownApproval(kernel, session, text(row, 'sys_id'))
   if (!isMine) return isAsked ? approvalSummary(visit, request) : notFound(visit)
   const mayWrite = isNew || mayAccess(kernel, session, 'write', name, row)
-  const body = html`${errors.map((error) => messageBox('error', error))}${note !== undefined && messageBox('info', note)}
+  const body = markup`${errors.map((error) => messageBox('error', error))}${note !== undefined && messageBox('info', note)}
     <form
       method="post"
       action="${isNew ? `/${name}.do?sys_id=-1` : actionOf(name, row, request.view)}"
@@ -149,7 +149,7 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
       </div>
       ${name === 'change_request' && !isNew && steps(row)} ${fieldsOf(visit, request, mayWrite)}
     </form>
-    ${!isNew && html`${related(visit, request)}${activity(visit, text(row, 'sys_id'))}`}`
+    ${!isNew && markup`${related(visit, request)}${activity(visit, text(row, 'sys_id'))}`}`
   const title = text(row, 'number') || (kernel.dictionary.table(name)?.label ?? name)
   return page(visit, status, title, body)
 }

@@ -1,5 +1,5 @@
 import type { Kernel, LocalResponse, Session } from '../types'
-import { html, Html, raw } from './html'
+import { markup, Html, raw } from './html'
 import { menusFor } from './menus'
 import { STYLE } from './style'
 
@@ -16,7 +16,7 @@ const HEADERS = {
 }
 
 const document = (title: string, body: Html): string =>
-  html`<!doctype html>
+  markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -43,14 +43,12 @@ const userLabel = ({ kernel, session }: Visit): string =>
 
 /** A page with banner and navigator. */
 export function page(visit: Visit, status: number, title: string, body: Html): LocalResponse {
-  const banner = html`<header class="banner">
+  const banner = markup`<header class="banner">
     <b><a href="/navpage.do">Local instance</a></b>
     <span class="who">${userLabel(visit)}</span>
-    <form method="post" action="/logout.do">
-      <input type="hidden" name="sysparm_ck" value="${visit.token}" /><button>Log out</button>
-    </form>
+    <a href="/logout.do">Log out</a>
   </header>`
-  const content = html`${banner}
+  const content = markup`${banner}
     <div class="frame">
       <nav aria-label="Navigator">${navigator(visit)}</nav>
       <main>${body}</main>
@@ -61,17 +59,17 @@ export function page(visit: Visit, status: number, title: string, body: Html): L
 const navigator = (visit: Visit): Html[] =>
   menusFor(visit).map(
     (menu) =>
-      html`<h2>${menu.title}</h2>
+      markup`<h2>${menu.title}</h2>
         ${menu.modules.map((module) =>
           module.href === undefined
-            ? html`<div class="separator">${module.title}</div>`
-            : html`<a href="${module.href}">${module.title}</a>`,
+            ? markup`<div class="separator">${module.title}</div>`
+            : markup`<a href="${module.href}">${module.title}</a>`,
         )}`,
   )
 
 /** A box that tells what was refused or done. */
 export const messageBox = (kind: 'info' | 'error', text: string): Html =>
-  html`<div class="message ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${text}</div>`
+  markup`<div class="message ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${text}</div>`
 
 /** The platform's page for what does not exist or may not be seen. */
 export const notFound = (visit: Visit): LocalResponse =>
@@ -79,7 +77,7 @@ export const notFound = (visit: Visit): LocalResponse =>
     visit,
     404,
     'Record not found',
-    html`<h1>Record not found</h1>
+    markup`<h1>Record not found</h1>
       <p class="muted">It does not exist, or you may not see it.</p>`,
   )
 

@@ -1,4 +1,4 @@
-/** Text that is HTML already. Only `html` and `raw` make it, so everything else is escaped. */
+/** Text that is HTML already. Only `markup` and `raw` make it, so everything else is escaped. */
 export class Html {
   readonly text: string
   constructor(text: string) {
@@ -30,7 +30,7 @@ function shown(part: Part): string {
 }
 
 /** A template whose values are escaped; lists are joined, false and undefined are left out. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((text, string, at) => text + shown(parts[at - 1]) + string))
 
 /** For our own constants (the style sheet): never for anything that was stored or sent. */

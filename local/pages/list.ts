@@ -3,7 +3,7 @@ import type { LocalResponse, Query, Row } from '../types'
 import { text } from '../process/rows'
 import { cell, formHref } from './cells'
 import { messageBox, notFound, page, type Visit } from './frame'
-import { html, type Html, link } from './html'
+import { markup, type Html, link } from './html'
 import { columnAt, listColumns } from './view'
 
 const PAGE = 100
@@ -32,18 +32,18 @@ export function table(
   const { kernel } = visit
   const label = (path: string): string => columnAt(kernel, name, path)?.label ?? path
   const isLong = (path: string): boolean => (columnAt(kernel, name, path)?.maxLength ?? 0) > 100
-  return html`<div class="scroll">
+  return markup`<div class="scroll">
     <table>
       <thead>
         <tr>
-          ${columns.map((path) => html`<th scope="col">${label(path)}</th>`)}
+          ${columns.map((path) => markup`<th scope="col">${label(path)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) =>
-            html`<tr>
-              ${columns.map((path, at) => html`<td${isLong(path) ? html` class="long"` : ''}>${at === 0 ? toForm(visit, name, row, path) : cell(visit, name, row, path)}</td>`)}
+            markup`<tr>
+              ${columns.map((path, at) => markup`<td${isLong(path) ? markup` class="long"` : ''}>${at === 0 ? toForm(visit, name, row, path) : cell(visit, name, row, path)}</td>`)}
             </tr> `,
         )}
       </tbody>
@@ -54,7 +54,7 @@ export function table(
 function toForm(visit: Visit, name: string, row: Row, path: string): Html {
   const shown = visit.kernel.operations.display(visit.session, name, row, path)
   const href = formHref(text(row, 'sys_class_name') || name, text(row, 'sys_id'))
-  return html`<a href="${href}">${shown || '(empty)'}</a>`
+  return markup`<a href="${href}">${shown || '(empty)'}</a>`
 }
 
 // The quick search looks into the display column, as "Go to" on the platform does.
@@ -74,15 +74,15 @@ function pager(path: string, asked: URLSearchParams, offset: number, total: numb
   const at = (first: number): string =>
     link(path, { ...Object.fromEntries(asked), sysparm_first_row: String(first + 1) })
   const last = Math.min(offset + PAGE, total)
-  return html`<div class="pages">
+  return markup`<div class="pages">
     <span>${total === 0 ? 0 : offset + 1} to ${last} of ${total}</span>
-    ${offset > 0 && html`<a href="${at(Math.max(0, offset - PAGE))}">Previous</a>`}
-    ${last < total && html`<a href="${at(offset + PAGE)}">Next</a>`}
+    ${offset > 0 && markup`<a href="${at(Math.max(0, offset - PAGE))}">Previous</a>`}
+    ${last < total && markup`<a href="${at(offset + PAGE)}">Next</a>`}
   </div>`
 }
 
 const searchForm = (path: string, asked: URLSearchParams): Html =>
-  html`<form class="search" method="get" action="${path}">
+  markup`<form class="search" method="get" action="${path}">
     <input type="hidden" name="sysparm_query" value="${asked.get('sysparm_query') ?? ''}" />
     <input
       type="text"
@@ -108,15 +108,15 @@ export function listPage(visit: Visit, name: string, asked: URLSearchParams): Lo
   const title = kernel.dictionary.table(name)?.label ?? name
   const mayCreate = mayAccess(kernel, session, 'create', name)
   const columns = listColumns(kernel, name, asked.get('sysparm_view') ?? '')
-  const body = html`<div class="bar">
+  const body = markup`<div class="bar">
       <h1>${title}<small>${found.total} records</small></h1>
       <div class="right">
-        ${searchForm(path, asked)}${mayCreate && html`<a class="button" href="/${name}.do?sys_id=-1">New</a>`}
+        ${searchForm(path, asked)}${mayCreate && markup`<a class="button" href="/${name}.do?sys_id=-1">New</a>`}
       </div>
     </div>
     ${found.hidden > 0 && messageBox('info', `Number of rows removed from this list by Security constraints: ${found.hidden}`)}
     <section>
-      ${found.rows.length === 0 ? html`<p class="empty">No records to display</p>` : table(visit, name, found.rows, columns)}
+      ${found.rows.length === 0 ? markup`<p class="empty">No records to display</p>` : table(visit, name, found.rows, columns)}
       ${pager(path, asked, offset, found.total)}
     </section>`
   return page(visit, 200, title, body)

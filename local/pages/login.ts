@@ -1,13 +1,13 @@
 import type { LocalResponse } from '../types'
 import { barePage, messageBox } from './frame'
-import { html } from './html'
+import { markup } from './html'
 
 /** /login.do; what it posts starts a session in http/router.ts, and comes back here only when refused. */
 export const loginPage = (goto: string, error = ''): LocalResponse =>
   barePage(
     error === '' ? 200 : 401,
     'Log in',
-    html`<main class="login">
+    markup`<main class="login">
       <form method="post" action="/login.do">
         ${error !== '' && messageBox('error', error)}
         <section>

@@ -3,7 +3,7 @@ import { callOf, formOf, type Call } from '../http/message'
 import type { Kernel, LocalRequest, LocalResponse, Session } from '../types'
 import { formPage } from './form'
 import { messageBox, notFound, page, redirect, type Visit } from './frame'
-import { html, link } from './html'
+import { markup, link } from './html'
 import { listPage } from './list'
 import { loginPage } from './login'
 import { postForm } from './post'
@@ -11,7 +11,7 @@ import { postForm } from './post'
 const RECORD = /^\/([a-z0-9_]+)\.do$/
 
 function home(visit: Visit): LocalResponse {
-  const body = html`<h1>Welcome</h1>
+  const body = markup`<h1>Welcome</h1>
     <p class="muted">Choose a list on the left.</p>`
   return page(visit, 200, 'Home', body)
 }

@@ -5,7 +5,6 @@ body{margin:0;font:14px/1.45 "Source Sans Pro","Segoe UI",Arial,sans-serif;color
 a{color:#12609e;text-decoration:none}a:hover{text-decoration:underline}
 .banner{display:flex;align-items:center;gap:16px;background:#1e2a36;color:#fff;padding:8px 16px}
 .banner a{color:#cfe3f3}.banner b{font-weight:600}.banner .who{margin-left:auto;opacity:.9}
-.banner form{display:inline}.banner button{background:none;border:0;color:#cfe3f3;cursor:pointer;padding:0;font:inherit}
 .frame{display:flex;align-items:flex-start}
 nav{width:215px;flex:none;padding:12px 0;background:#fff;border-right:1px solid #d8dfe5;min-height:calc(100vh - 40px)}
 nav h2{font-size:12px;text-transform:uppercase;letter-spacing:.04em;color:#5a6b7b;margin:14px 16px 4px}
