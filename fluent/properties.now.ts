@@ -43,6 +43,34 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property-closing-minutes'],
+  name: 'x_patch_loop.closing_minutes',
+  type: 'integer',
+  value: '15',
+  description: 'window.closing is told so many minutes before a window ends.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-lease-grace-minutes'],
+  name: 'x_patch_loop.lease_grace_minutes',
+  type: 'integer',
+  value: '60',
+  description:
+    'A CI stays in maintenance for so many minutes after its window while work on it goes on.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-maintenance-field'],
+  name: 'x_patch_loop.maintenance_field',
+  type: 'string',
+  value: 'install_status',
+  description: 'Column of a CI that says that it is in maintenance. Empty: CIs are not touched.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
   $id: Now.ID['property-allow-http-endpoint'],
   name: 'x_patch_loop.allow_http_endpoint',
   type: 'boolean',
