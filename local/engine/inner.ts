@@ -1,0 +1,78 @@
+import type { Kernel, Row, Session } from '../types'
+
+/** What the engine's parts share beyond the kernel that everyone sees. */
+export type Engine = {
+  -readonly [Part in keyof Kernel]: Kernel[Part]
+} & {
+  readonly caches: Caches
+  readonly scopes: Scopes
+  /** Errors that must end everything: a test that kills between two statements. */
+  readonly killed: WeakSet<object>
+  jobs: {
+    /** An async rule, to run later in a job of its own. */
+    queueRule(
+      rule: { readonly sysId: string; readonly name: string },
+      write: {
+        readonly session: Session
+        readonly table: string
+        readonly operation: 'insert' | 'update' | 'delete'
+        readonly current: Row
+      },
+    ): void
+  }
+}
+
+/** Things remembered of metadata tables, and when to forget them. */
+export type Caches = {
+  /** `forget` is called when a record of one of the tables is written, and on reset. */
+  watch(tables: readonly string[], forget: () => void): void
+  touched(table: string): void
+  reset(): void
+}
+
+export type Scopes = {
+  /** The scope's name for what a record holds in sys_scope or source_scope (a sys_id, or the name itself). */
+  nameOf(reference: string): string
+  /** sys_id of the application record; 'global' for the platform. */
+  idOf(scope: string): string
+  hasPrivilege(scope: string, table: string, operation: string): boolean
+}
+
+/** Installed records spell booleans as the XML does, stored rows as '1'. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+/** Short for the many look-ups of one record by plain equality. */
+export function rowsWhere(
+  kernel: Pick<Kernel, 'records' | 'dictionary'>,
+  table: string,
+  where: Row,
+  orderBy?: string,
+): Row[] {
+  if (!kernel.dictionary.table(table)) return []
+  const and = Object.entries(where).map(([column, value]) => [{ column, operator: '=', value }])
+  return kernel.records.select({
+    table,
+    where: and.length > 0 ? [and] : [],
+    orderBy: orderBy ? [{ column: orderBy, descending: false }] : [],
+  })
+}
+
+export function createCaches(): Caches {
+  const watchers = new Map<string, Set<() => void>>()
+  const all = new Set<() => void>()
+  return {
+    watch(tables, forget) {
+      all.add(forget)
+      for (const table of tables) {
+        const known = watchers.get(table) ?? new Set()
+        watchers.set(table, known.add(forget))
+      }
+    },
+    touched(table) {
+      watchers.get(table)?.forEach((forget) => forget())
+    },
+    reset() {
+      all.forEach((forget) => forget())
+    },
+  }
+}

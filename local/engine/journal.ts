@@ -1,0 +1,49 @@
+import type { Row, Session } from '../types'
+import type { Engine } from './inner'
+import { newSysId } from './sysid'
+import { storedTime } from './time'
+import { JOURNALS } from './values'
+
+/** Journal texts go to sys_journal_field; the record's own column stays empty. */
+export function writeJournals(engine: Engine, session: Session, table: string, row: Row): void {
+  for (const column of engine.dictionary.columns(table).values()) {
+    const value = row[column.name]
+    if (!value || !JOURNALS.has(column.type)) continue
+    engine.records.insert('sys_journal_field', {
+      sys_id: newSysId(),
+      sys_class_name: 'sys_journal_field',
+      name: table,
+      element: column.name,
+      element_id: row.sys_id ?? '',
+      value,
+      sys_created_on: storedTime(engine.clock.now()),
+      sys_created_by: session.userName,
+    })
+  }
+}
+
+/** sys_audit rows for the columns of an audited table that an update changed. */
+export function writeAudit(
+  engine: Engine,
+  session: Session,
+  table: string,
+  change: { readonly previous: Row; readonly changes: Row },
+): void {
+  if (!engine.dictionary.table(table)?.audit) return
+  for (const [fieldname, newvalue] of Object.entries(change.changes)) {
+    if (fieldname.startsWith('sys_') || engine.dictionary.column(table, fieldname)?.audit === false)
+      continue
+    engine.records.insert('sys_audit', {
+      sys_id: newSysId(),
+      sys_class_name: 'sys_audit',
+      tablename: table,
+      documentkey: change.previous.sys_id ?? '',
+      fieldname,
+      oldvalue: change.previous[fieldname] ?? '',
+      newvalue,
+      user: session.userName,
+      sys_created_on: storedTime(engine.clock.now()),
+      sys_created_by: session.userName,
+    })
+  }
+}

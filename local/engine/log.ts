@@ -1,0 +1,31 @@
+import type { Clock, Records, SystemLog } from '../types'
+import { newSysId } from './sysid'
+import { storedTime } from './time'
+
+const KEPT = 1000
+/** syslog.level (platform.md 7.7 names the calls; the numbers are those of the platform's choice list). */
+const LEVELS = { debug: '-1', info: '0', warn: '1', error: '2' } as const
+
+/** syslog: rows for warnings and errors of anyone and for what scripts write; the tail also holds the engine's debug lines. */
+export function createLog(store: { readonly records: Records }, clock: Clock): SystemLog {
+  const lines: { level: string; source: string; message: string; at: number }[] = []
+  return {
+    write(level, source, message) {
+      lines.push({ level, source, message, at: clock.now() })
+      if (lines.length > 2 * KEPT) lines.splice(0, lines.length - KEPT)
+      if (level !== 'debug') store.records.insert('syslog', row(clock, level, source, message))
+    },
+    tail: (count) => lines.slice(-count),
+  }
+}
+
+function row(clock: Clock, level: keyof typeof LEVELS, source: string, message: string) {
+  return {
+    sys_id: newSysId(),
+    sys_class_name: 'syslog',
+    level: LEVELS[level],
+    source: source.slice(0, 100),
+    message,
+    sys_created_on: storedTime(clock.now()),
+  }
+}

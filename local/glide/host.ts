@@ -1,0 +1,117 @@
+/**
+ * What the Glide classes of a realm ask of the engine. Only the classes hold it; scripts never see it. Objects that
+ * come back are the engine's own: a class copies out of them what it hands to a script.
+ */
+export type Host = {
+  columns(table: string): readonly ColumnInfo[] | undefined
+  tableLabel(table: string): string
+  displayColumn(table: string): string
+  session(): SessionInfo
+  hasRole(role: string): boolean
+  isMemberOf(group: string): boolean
+
+  select(query: HostQuery): { readonly rows: readonly Values[]; readonly error: string }
+  count(query: HostQuery): number
+  aggregate(
+    query: HostQuery,
+    aggregates: readonly { readonly kind: string; readonly column: string }[],
+    groupBy: readonly string[],
+  ): { readonly rows: readonly Values[]; readonly error: string }
+  encode(query: HostQuery): string
+  insert(table: string, values: Values, workflow: boolean): Answer
+  update(table: string, sysId: string, changes: Values, workflow: boolean): Answer
+  remove(table: string, sysId: string, workflow: boolean): Answer
+  blank(table: string): Values
+  /** Value, or display value, at the end of a dot-walk that starts at a row of the table. */
+  walk(table: string, row: Values, path: string): { readonly value: string; readonly error: string }
+  display(table: string, row: Values, path: string): string
+  fromDisplay(table: string, column: string, text: string): string
+  may(table: string, operation: 'read' | 'write' | 'create' | 'delete'): boolean
+  journal(table: string, sysId: string, element: string, newestOnly: boolean): string
+  attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
+
+  property(name: string): string
+  setProperty(name: string, value: string): void
+  log(level: 'debug' | 'info' | 'warn' | 'error', message: string): void
+  event(event: Readonly<Record<string, string>>, at: number | undefined): void
+  executeNow(sysId: string): boolean
+  tableExists(table: string): boolean
+  pluginActive(id: string): boolean
+  evaluate(expression: string): string
+
+  now(): number
+  parseTime(text: string): number | undefined
+  storedTime(ms: number): string
+  zoneOffset(zone: string, ms: number): number
+  fromWallClock(zone: string, ms: number): number
+  durationText(ms: number): string
+
+  newSysId(): string
+  digest(algorithm: string, encoding: 'hex' | 'base64', text: string): string
+  mac(keyBase64: string, algorithm: string, text: string): string
+  base64(text: string): string
+  fromBase64(text: string): string
+  randomBytes(count: number): string
+  randomInt(bound: number): number
+  encrypt(text: string): string
+  decrypt(text: string): string | null
+
+  restMessage(name: string, method: string): Values | undefined
+  http(request: HttpRequest): HttpAnswer
+  /** undefined: no such schedule, or none of its spans can be read. */
+  scheduleName(sysId: string): string | undefined
+  /** The first span that ends after `from`, in milliseconds; undefined = none ahead. */
+  scheduleSpan(sysId: string, zone: string, from: number): readonly [number, number] | undefined
+  /** A method or class that is not there: throws, and says where to add it. */
+  missing(what: string, file: string): never
+}
+
+export type Values = Record<string, string>
+export type Answer = {
+  readonly ok: boolean
+  readonly kind: string
+  readonly message: string
+  readonly sysId: string
+  readonly row: Values
+}
+export type ColumnInfo = {
+  readonly name: string
+  readonly type: string
+  readonly label: string
+  readonly reference: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly attributes: Values
+}
+export type SessionInfo = {
+  readonly userId: string
+  readonly userName: string
+  readonly displayName: string
+  readonly email: string
+  readonly timeZone: string
+  readonly interactive: boolean
+  readonly scope: string
+}
+export type Term = { readonly column: string; readonly operator: string; readonly value: string }
+/** Parts joined by AND: groups of alternatives, and encoded queries. */
+export type Part = { or: Term[]; encoded: string }
+export type HostQuery = {
+  readonly table: string
+  readonly parts: readonly Part[]
+  readonly orderBy: readonly { readonly column: string; readonly descending: boolean }[]
+  readonly limit: number | undefined
+  readonly offset: number | undefined
+}
+export type HttpRequest = {
+  readonly method: string
+  readonly url: string
+  readonly headers: Values
+  readonly body: string
+  readonly timeoutMs: number
+}
+export type HttpAnswer = {
+  readonly status: number
+  readonly headers: Values
+  readonly body: string
+  readonly errorCode: number
+  readonly errorMessage: string
+}

@@ -1,0 +1,385 @@
+import type { Answer, Host, HostQuery, Part, Values } from './host'
+import type { RecordLike, RecordState, Space } from './space'
+
+/** GlideRecord as a scoped app has it (platform.md 8.2). */
+export function defineRecord(space: Space, host: Host): void {
+  const states = new WeakMap<object, RecordState>()
+  const of = (self: object): RecordState =>
+    states.get(self) ??
+    host.missing('a GlideRecord method without its record', 'local/glide/record.ts')
+  const prototypes = new Map<string, object>()
+  const columnMaps = new Map<string, RecordState['columns']>()
+
+  const columnsOf = (table: string): RecordState['columns'] => {
+    if (!columnMaps.has(table)) {
+      const list = host.columns(table)
+      columnMaps.set(table, list && new Map(list.map((column) => [column.name, column])))
+    }
+    return columnMaps.get(table)
+  }
+  /** One prototype a table, with its columns as elements. Methods win over columns of the same name. */
+  const prototypeOf = (table: string): object => {
+    const known = prototypes.get(table)
+    if (known) return known
+    const made = Object.create(GlideRecord.prototype) as object
+    for (const name of columnsOf(table)?.keys() ?? []) {
+      if (Object.prototype.hasOwnProperty.call(GlideRecord.prototype, name)) continue
+      Object.defineProperty(made, name, {
+        enumerable: true,
+        get(this: RecordLike) {
+          return space.element(this, [name])
+        },
+        set(this: RecordLike, value: unknown) {
+          this.setValue(name, value)
+        },
+      })
+    }
+    prototypes.set(table, made)
+    return made
+  }
+  const fresh = (table: string): RecordState => ({
+    table,
+    columns: columnsOf(table),
+    row: undefined,
+    changes: {},
+    previous: undefined,
+    operation: '',
+    parts: [],
+    orderBy: [],
+    limit: undefined,
+    offset: undefined,
+    rows: [],
+    at: -1,
+    isNew: false,
+    aborted: false,
+    workflow: true,
+    error: '',
+  })
+  const rawOf = (state: RecordState, name: string): string =>
+    state.changes[name] ?? state.row?.[name] ?? ''
+  const merged = (state: RecordState): Values => ({ ...state.row, ...state.changes })
+  const queryOf = (state: RecordState, limit = state.limit): HostQuery => {
+    const { table, parts, orderBy, offset } = state
+    return { table, parts, orderBy, limit, offset }
+  }
+  const fail = (state: RecordState, answer: Answer): null => {
+    state.error = answer.message
+    return null
+  }
+  const keep = (state: RecordState, answer: Answer): string => {
+    state.row = answer.row
+    state.changes = {}
+    state.isNew = false
+    state.error = ''
+    return answer.sysId
+  }
+  const conditionOf = (self: object, part: Part) => {
+    const condition = {
+      addCondition(name: string, operator: unknown, value?: unknown) {
+        addTerm(self, arguments.length < 3 ? [name, operator] : [name, operator, value])
+        return condition
+      },
+      addOrCondition(name: string, operator: unknown, value?: unknown) {
+        part.or.push(termOf(arguments.length < 3 ? [name, operator] : [name, operator, value]))
+        return condition
+      },
+    }
+    return condition
+  }
+  const termOf = (given: readonly unknown[]) => {
+    const [column, operator, value] = given.length < 3 ? [given[0], '=', given[1]] : given
+    const values = Array.isArray(value) ? value.map(space.text).join(',') : space.text(value)
+    const word = String(operator).trim()
+    return {
+      column: String(column),
+      operator: /^[a-z ]+$/i.test(word) ? word.toUpperCase() : word,
+      value: values,
+    }
+  }
+  const addTerm = (self: object, given: readonly unknown[]) => {
+    const part: Part = { or: [termOf(given)], encoded: '' }
+    of(self).parts.push(part)
+    return conditionOf(self, part)
+  }
+
+  const find = (self: { next(): boolean }, column: string, value: unknown): boolean => {
+    const state = of(self)
+    const parts = [{ or: [termOf([column, value])], encoded: '' }]
+    const limit = column === 'sys_id' ? 1 : undefined
+    const { rows, error } = host.select({ ...queryOf(state, limit), parts, offset: undefined })
+    Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
+    return self.next()
+  }
+  const refused = (state: RecordState, operation: string): null => {
+    state.error = `Operation ${operation} against '${state.table}' was aborted`
+    return null
+  }
+  /** insert() on a record that was read makes a copy of it. */
+  const copied = (state: RecordState): Values => {
+    const copy: Values = {}
+    for (const [name, value] of Object.entries(state.row ?? {}))
+      if (!name.startsWith('sys_') || name === 'sys_domain') copy[name] = value
+    return copy
+  }
+  /** Every row of the query, whatever its limit (platform.md 8.2: deleteMultiple ignores setLimit). */
+  const each = (state: RecordState, run: (sysId: string) => Answer): void => {
+    const query = { ...queryOf(state), limit: undefined, offset: undefined }
+    for (const { sys_id: sysId = '' } of host.select(query).rows) {
+      const answer = run(sysId)
+      if (!answer.ok) fail(state, answer)
+    }
+  }
+
+  class GlideRecord {
+    constructor(table: string) {
+      const self = Object.create(prototypeOf(String(table))) as GlideRecord
+      states.set(self, fresh(String(table)))
+      if (!of(self).columns) host.log('warn', `GlideRecord: no table '${table}'`)
+      return self
+    }
+
+    initialize(): void {
+      states.set(this, { ...fresh(of(this).table), isNew: true })
+    }
+    newRecord(): void {
+      const { table } = of(this)
+      states.set(this, { ...fresh(table), isNew: true, changes: { ...host.blank(table) } })
+    }
+
+    addQuery(name: unknown, ...rest: unknown[]) {
+      if (rest.length > 0) return addTerm(this, [name, ...rest])
+      this.addEncodedQuery(String(name))
+      return conditionOf(this, { or: [], encoded: '' })
+    }
+    addEncodedQuery(encoded: unknown): void {
+      const text = space.text(encoded)
+      if (text) of(this).parts.push({ or: [], encoded: text })
+    }
+    addNullQuery(name: string) {
+      return addTerm(this, [name, 'ISEMPTY', ''])
+    }
+    addNotNullQuery(name: string) {
+      return addTerm(this, [name, 'ISNOTEMPTY', ''])
+    }
+    addActiveQuery() {
+      return addTerm(this, ['active', '=', '1'])
+    }
+    addJoinQuery(table: string, primary = 'sys_id', joined = '') {
+      const column = joined || of(this).table
+      const other = new GlideRecord(table)
+      other.addNotNullQuery(column)
+      other.query()
+      const found = new Set<string>()
+      while (other.next()) found.add(other.getValue(column) ?? '')
+      return addTerm(this, [primary, 'IN', [...found].join(',') || '-'])
+    }
+    orderBy(column: string): void {
+      of(this).orderBy.push({ column, descending: false })
+    }
+    orderByDesc(column: string): void {
+      of(this).orderBy.push({ column, descending: true })
+    }
+    setLimit(count: unknown): void {
+      of(this).limit = Number(count)
+      of(this).offset = undefined
+    }
+    /** `first` inclusive, `last` exclusive (platform.md 8.2). */
+    chooseWindow(first: number, last: number): void {
+      of(this).offset = Number(first)
+      of(this).limit = Math.max(0, Number(last) - Number(first))
+    }
+    setNoCount(): void {}
+    setCategory(): void {}
+    disableSysIdInOptimization(): void {}
+
+    query(name?: string, value?: unknown): void {
+      const state = of(this)
+      if (name !== undefined) addTerm(this, [name, value])
+      const { rows, error } = host.select(queryOf(state))
+      Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
+      state.aborted = false
+    }
+    _query(name?: string, value?: unknown): void {
+      this.query(name, value)
+    }
+    next(): boolean {
+      const state = of(this)
+      if (!this.hasNext()) return false
+      state.at++
+      state.row = state.rows[state.at]
+      state.changes = {}
+      state.aborted = false
+      return true
+    }
+    _next(): boolean {
+      return this.next()
+    }
+    hasNext(): boolean {
+      const { at, rows } = of(this)
+      return at + 1 < rows.length
+    }
+    get(name: unknown, value?: unknown): boolean {
+      if (value !== undefined) return find(this, String(name), value)
+      const key = space.text(name)
+      if (key === '') return false
+      const display = host.displayColumn(of(this).table)
+      return find(this, 'sys_id', key) || (display !== '' && find(this, display, key))
+    }
+    getRowCount(): number {
+      const state = of(this)
+      if (state.offset === undefined) return state.rows.length
+      return host.count({ ...queryOf(state), limit: undefined, offset: undefined })
+    }
+    getEncodedQuery(): string {
+      return host.encode(queryOf(of(this)))
+    }
+    isEncodedQueryValid(encoded: string): boolean {
+      return this.isValidEncodedQuery(encoded)
+    }
+    isValidEncodedQuery(encoded: string): boolean {
+      const columns = of(this).columns
+      return (encoded.match(/(?<=^|\^(?:OR|NQ)?)[a-z0-9_]+/g) ?? []).every((c) => columns?.has(c))
+    }
+
+    getValue(name: string): string | null {
+      const column = String(name)
+      return rawOf(of(this), column) || null
+    }
+    setValue(name: string, value: unknown): void {
+      const state = of(this)
+      const column = state.columns?.get(String(name))
+      if (!column) return host.log('warn', `${state.table} has no column '${name}': not set`)
+      const given = space.text(value)
+      if (column.type === 'boolean' && given !== '')
+        state.changes[column.name] = given === 'true' || given === '1' ? '1' : '0'
+      else state.changes[column.name] = given === 'NULL' ? '' : given
+    }
+    setNewGuidValue(sysId: unknown): void {
+      of(this).changes.sys_id = space.text(sysId)
+    }
+    getDisplayValue(path?: string): string {
+      const state = of(this)
+      const column = path ?? host.displayColumn(state.table)
+      return column ? host.display(state.table, merged(state), String(column)) : ''
+    }
+    getElement(path: string) {
+      return space.element(this as unknown as RecordLike, String(path).split('.'))
+    }
+    getElements() {
+      return [...(of(this).columns?.keys() ?? [])].map((name) => this.getElement(name))
+    }
+    getUniqueValue(): string | null {
+      return rawOf(of(this), 'sys_id') || null
+    }
+    getTableName(): string {
+      return of(this).table
+    }
+    getRecordClassName(): string {
+      return rawOf(of(this), 'sys_class_name') || of(this).table
+    }
+    getClassDisplayValue(): string {
+      return host.tableLabel(of(this).table)
+    }
+    getLabel(): string {
+      return host.tableLabel(of(this).table)
+    }
+    getLink(): string {
+      const { table } = of(this)
+      return `${table}.do?sys_id=${this.getUniqueValue()}`
+    }
+    getAttribute(name: string): string | null {
+      return of(this).columns?.get('sys_id')?.attributes[name] ?? null
+    }
+    getLastErrorMessage(): string | null {
+      return of(this).error || null
+    }
+
+    insert(): string | null {
+      const state = of(this)
+      if (state.aborted) return refused(state, 'insert')
+      const values = { ...copied(state), ...state.changes }
+      const answer = host.insert(state.table, values, state.workflow)
+      return answer.ok ? keep(state, answer) : fail(state, answer)
+    }
+    /** Inserts where there is no such record (platform.md 8.2). */
+    update(_reason?: string): string | null {
+      const state = of(this)
+      const sysId = state.isNew ? undefined : state.row?.sys_id
+      if (!sysId) return this.insert()
+      if (state.aborted) return refused(state, 'update')
+      const answer = host.update(state.table, sysId, state.changes, state.workflow)
+      if (answer.kind === 'missing') return this.insert()
+      return answer.ok ? keep(state, answer) : fail(state, answer)
+    }
+    updateWithReferences(reason?: string): string | null {
+      return this.update(reason)
+    }
+    deleteRecord(): boolean {
+      const state = of(this)
+      const sysId = state.row?.sys_id
+      if (!sysId || state.aborted) return false
+      const answer = host.remove(state.table, sysId, state.workflow)
+      if (!answer.ok) fail(state, answer)
+      return answer.ok
+    }
+    deleteMultiple(): void {
+      const state = of(this)
+      each(state, (sysId) => host.remove(state.table, sysId, state.workflow))
+    }
+    updateMultiple(): void {
+      const state = of(this)
+      each(state, (sysId) => host.update(state.table, sysId, state.changes, state.workflow))
+    }
+
+    isValid(): boolean {
+      return of(this).columns !== undefined
+    }
+    isValidField(name: string): boolean {
+      return of(this).columns?.has(String(name)) ?? false
+    }
+    isValidRecord(): boolean {
+      return Boolean(of(this).row?.sys_id)
+    }
+    isNewRecord(): boolean {
+      return of(this).isNew
+    }
+    isView(): boolean {
+      return false
+    }
+    operation(): string {
+      return of(this).operation
+    }
+    canRead(): boolean {
+      return host.may(of(this).table, 'read')
+    }
+    canWrite(): boolean {
+      return host.may(of(this).table, 'write')
+    }
+    canCreate(): boolean {
+      return host.may(of(this).table, 'create')
+    }
+    canDelete(): boolean {
+      return host.may(of(this).table, 'delete')
+    }
+    setAbortAction(abort: boolean): void {
+      of(this).aborted = Boolean(abort)
+    }
+    isActionAborted(): boolean {
+      return of(this).aborted
+    }
+    setWorkflow(run: boolean): void {
+      of(this).workflow = Boolean(run)
+    }
+    toString(): string {
+      return of(this).table
+    }
+  }
+
+  space.refuse(GlideRecord.prototype, 'GlideRecord', 'local/glide/record.ts')
+  space.GlideRecord = GlideRecord as unknown as Space['GlideRecord']
+  space.state = of
+  space.stateIfAny = (record) => states.get(record as object)
+  space.raw = rawOf
+  space.merged = merged
+  space.columnsOf = columnsOf
+}

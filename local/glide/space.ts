@@ -1,0 +1,66 @@
+import type { ColumnInfo, Part, Values } from './host'
+
+/**
+ * What the class files of one realm share. Each class file is a function of the space and the host that puts its class
+ * into the space; its text is run inside the realm, so it may use nothing but its two arguments and ES2021.
+ */
+export type Space = {
+  /** Put there by one class file for the others. */
+  GlideRecord: new (table: string) => RecordLike
+  GlideElement: new (record: RecordLike, path: readonly string[]) => ElementLike
+  GlideDateTime: new (value?: unknown) => DateTimeLike
+  GlideDuration: new (value?: unknown) => DurationLike
+  GlideTime: new (value?: unknown) => { getNumericValue(): number }
+  /** The hidden state of a record. */
+  state(record: object): RecordState
+  stateIfAny(record: unknown): RecordState | undefined
+  /** A column's value: what was set, else what was read, else ''. */
+  raw(state: RecordState, column: string): string
+  /** The row as it would be written now. */
+  merged(state: RecordState): Values
+  columnsOf(table: string): RecordState['columns']
+  /** Ends a prototype chain with an object that refuses what is not there. */
+  refuse(prototype: object, what: string, file: string): void
+  /** What a column holds for a value that a script gave. */
+  text(value: unknown): string
+  /** An element of the record, with the columns that can be walked to from there. */
+  element(record: RecordLike, path: readonly string[]): ElementLike
+  [name: string]: unknown
+}
+
+export type RecordState = {
+  readonly table: string
+  readonly columns: ReadonlyMap<string, ColumnInfo> | undefined
+  /** As last read or written; undefined before. */
+  row: Values | undefined
+  /** What was set since. */
+  changes: Values
+  previous: Values | undefined
+  operation: string
+  parts: Part[]
+  orderBy: { column: string; descending: boolean }[]
+  limit: number | undefined
+  offset: number | undefined
+  rows: readonly Values[]
+  at: number
+  isNew: boolean
+  aborted: boolean
+  workflow: boolean
+  error: string
+}
+
+export type RecordLike = {
+  getTableName(): string
+  getUniqueValue(): string | null
+  getValue(name: string): string | null
+  setValue(name: string, value: unknown): void
+  get(name: unknown, value?: unknown): boolean
+  isNewRecord(): boolean
+}
+export type ElementLike = { toString(): string; getName(): string }
+export type DateTimeLike = {
+  getNumericValue(): number
+  getValue(): string
+  isValid(): boolean
+}
+export type DurationLike = { getNumericValue(): number; getValue(): string }

@@ -1,0 +1,172 @@
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { aclAllows } from '../engine/acl'
+import { readAttachment, removeAttachment, writeAttachment } from '../engine/attachments'
+import { durationText } from '../engine/display'
+import type { Engine } from '../engine/inner'
+import { rowsWhere } from '../engine/inner'
+import { findRestMessage } from '../engine/rest-messages'
+import { nextSpan } from '../engine/schedules'
+import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
+import { newSysId } from '../engine/sysid'
+import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
+import type { Answer, Host } from '../glide/host'
+import type { Session, Written } from '../types'
+import { unsupported } from '../unsupported'
+import { fromDisplay, journalText, walk } from './columns'
+import { createQueries } from './queries'
+
+type Statement = 'insert' | 'update' | 'delete' | 'select'
+
+const MACS: Readonly<Record<string, string>> = {
+  HMACSHA256: 'sha256',
+  HMACSHA1: 'sha1',
+  HMACMD5: 'md5',
+  HMACSHA384: 'sha384',
+  HMACSHA512: 'sha512',
+}
+
+/** The engine as the Glide classes of every realm see it; `acting` is whoever's script runs right now. */
+export function createHost(engine: Engine, acting: () => Session): Host {
+  /** A test may end everything here: between any two statements of a script. */
+  const statement = (kind: Statement, table: string): void => {
+    try {
+      engine.settings.beforeStatement?.(kind, table)
+    } catch (error) {
+      engine.killed.add(error as object)
+      throw error
+    }
+  }
+  const queries = createQueries(engine, acting, (table) => statement('select', table))
+  const answer = (written: Written): Answer =>
+    written.ok
+      ? { ok: true, kind: '', message: '', sysId: written.sysId, row: written.row }
+      : { ok: false, kind: written.kind, message: told(written.message), sysId: '', row: {} }
+  const told = (message: string): string => {
+    engine.log.write('warn', acting().scope, message)
+    return message
+  }
+  const { properties, dictionary, clock } = engine
+  return {
+    ...queries,
+    columns: (table) => columnsOf(engine, table),
+    tableLabel: (table) => dictionary.table(table)?.label ?? table,
+    displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
+    session: () => sessionInfo(engine, acting()),
+    hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
+    isMemberOf: (group) => isMember(engine, acting().userId, group),
+
+    insert(table, values, workflow) {
+      statement('insert', table)
+      return answer(engine.operations.insert(acting(), table, { ...values }, { workflow }))
+    },
+    update(table, sysId, changes, workflow) {
+      statement('update', table)
+      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { workflow }))
+    },
+    remove(table, sysId) {
+      statement('delete', table)
+      const removed = engine.operations.remove(acting(), table, sysId)
+      return removed.ok ? answer({ ok: true, sysId, row: {} }) : answer(removed)
+    },
+    blank: (table) => engine.operations.blank(acting(), table),
+    walk: (table, row, path) => walk(engine, acting(), { table, row: { ...row } }, path),
+    display: (table, row, path) => engine.operations.display(acting(), table, { ...row }, path),
+    fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),
+    may: (table, operation) => aclAllows(engine, acting(), table, operation),
+    journal: (table, sysId, element, newestOnly) =>
+      journalText(engine, { table, sysId, element }, newestOnly),
+    attachment(action, detail) {
+      statement(
+        action === 'read' ? 'select' : action === 'write' ? 'insert' : 'delete',
+        'sys_attachment',
+      )
+      if (action === 'write') return writeAttachment(engine, acting(), detail)
+      if (action === 'read') return readAttachment(engine, detail.sysId ?? '')
+      return removeAttachment(engine, detail.sysId ?? '')
+    },
+
+    property: (name) => properties.get(name),
+    setProperty: (name, value) => properties.set(name, value),
+    log: (level, message) => engine.log.write(level, acting().scope, message),
+    event(event, at) {
+      statement('insert', 'sysevent')
+      const { name = '', table = '', sysId = '', parm1 = '', parm2 = '', queue = '' } = event
+      const when = at === undefined ? {} : { at }
+      engine.scheduler.event(acting(), { name, table, sysId, parm1, parm2, queue, ...when })
+    },
+    executeNow: (sysId) => executeNow(engine, acting(), sysId),
+    tableExists: (table) => dictionary.table(table) !== undefined,
+    pluginActive: (id) => rowsWhere(engine, 'v_plugin', { id, active: 'active' }).length > 0,
+    evaluate: (expression) => engine.realms.evaluate(acting(), expression),
+
+    now: () => clock.now(),
+    parseTime,
+    storedTime,
+    zoneOffset,
+    fromWallClock,
+    durationText,
+
+    newSysId,
+    digest: (algorithm, encoding, text) => createHash(algorithm).update(text).digest(encoding),
+    mac(keyBase64, algorithm, text) {
+      const hash = MACS[algorithm.toUpperCase()]
+      if (!hash) return unsupported(`the MAC algorithm '${algorithm}'`, 'local/realm/bridge.ts')
+      return createHmac(hash, Buffer.from(keyBase64, 'base64')).update(text).digest('base64')
+    },
+    base64: (text) => Buffer.from(text, 'utf8').toString('base64'),
+    fromBase64: (text) => Buffer.from(text, 'base64').toString('utf8'),
+    randomBytes: (count) => randomBytes(count).toString('hex'),
+    randomInt: (bound) => randomInt(bound),
+    encrypt: encryptPassword2,
+    decrypt: decryptPassword2,
+
+    restMessage: (name, method) => findRestMessage(engine, acting(), name, method),
+    http: (request) => engine.httpOut(request),
+    scheduleName: (sysId) => engine.records.get('cmn_schedule', sysId)?.name,
+    scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
+    missing: (what, file) => unsupported(what, file),
+  }
+}
+
+/** Only jobs of the same application (platform.md 7.5). */
+function executeNow(engine: Engine, session: Session, sysId: string): boolean {
+  const job = engine.records.get('sysauto_script', sysId)
+  if (!job || engine.scopes.nameOf(job.sys_scope ?? '') !== session.scope) return false
+  engine.scheduler.runNow(job)
+  return true
+}
+
+function columnsOf(engine: Engine, table: string): ReturnType<Host['columns']> {
+  if (!engine.dictionary.table(table)) return undefined
+  return [...engine.dictionary.columns(table).values()].map((column) => ({
+    name: column.name,
+    type: column.type,
+    label: column.label,
+    reference: column.type === 'reference' ? (column.reference ?? '') : '',
+    choices: column.choices ?? [],
+    attributes: { ...column.attributes },
+  }))
+}
+
+function sessionInfo(engine: Engine, session: Session) {
+  const { userId, userName, timeZone, interactive, scope } = session
+  return {
+    userId,
+    userName,
+    timeZone,
+    interactive,
+    scope,
+    get displayName() {
+      return engine.records.get('sys_user', userId)?.name || userName
+    },
+    get email() {
+      return engine.records.get('sys_user', userId)?.email ?? ''
+    },
+  }
+}
+
+const isMember = (engine: Engine, user: string, group: string): boolean =>
+  rowsWhere(engine, 'sys_user_grmember', { user }).some(
+    (row) =>
+      row.group === group || engine.records.get('sys_user_group', row.group ?? '')?.name === group,
+  )

@@ -1,0 +1,76 @@
+import { actualTable } from '../engine/display'
+import type { Engine } from '../engine/inner'
+import { rowsWhere } from '../engine/inner'
+import { encryptPassword2 } from '../engine/secrets'
+import { fromWallClock, parseTime, storedTime } from '../engine/time'
+import type { Row, Session } from '../types'
+import { hopDenial } from './queries'
+
+type Place = { readonly table: string; readonly row: Row }
+
+/** The value at the end of a dot-walk; a hop without privilege gives nothing and says why (platform.md 10.2). */
+export function walk(
+  engine: Engine,
+  session: Session,
+  start: Place,
+  path: string,
+): { value: string; error: string } {
+  const error = hopDenial(engine, session, start.table, path)
+  if (error !== undefined) {
+    engine.log.write('warn', session.scope, error)
+    return { value: '', error }
+  }
+  const hops = path.split('.')
+  let { table, row }: { table: string; row: Row | undefined } = start
+  for (const hop of hops.slice(0, -1)) {
+    const reference: string = engine.dictionary.column(table, hop)?.reference ?? ''
+    const key: string = row?.[hop] ?? ''
+    row = reference && key ? engine.records.get(reference, key) : undefined
+    if (!row) return { value: '', error: '' }
+    table = actualTable(engine, reference, row)
+  }
+  return { value: row?.[hops.at(-1) ?? ''] ?? '', error: '' }
+}
+
+/** What setDisplayValue stores (platform.md 7.6, 8.4). */
+export function fromDisplay(
+  engine: Engine,
+  session: Session,
+  place: { readonly table: string; readonly column: string },
+  text: string,
+): string {
+  const column = engine.dictionary.column(place.table, place.column)
+  if (!column || text === '') return text
+  if (column.type === 'password2') return encryptPassword2(text)
+  const choice = column.choices?.find((each) => each.label === text)
+  if (choice) return choice.value
+  if (column.type === 'reference' && column.reference)
+    return byDisplay(engine, column.reference, text)
+  const ms = column.type === 'glide_date_time' ? parseTime(text) : undefined
+  return ms === undefined ? text : storedTime(fromWallClock(session.timeZone, ms))
+}
+
+function byDisplay(engine: Engine, table: string, text: string): string {
+  const display = engine.dictionary.displayColumn(table)
+  if (engine.records.get(table, text)) return text
+  return (display && rowsWhere(engine, table, { [display]: text })[0]?.sys_id) || ''
+}
+
+/** Entries newest first, each under its time, user and label (platform.md 8.4). */
+export function journalText(
+  engine: Engine,
+  of: { readonly table: string; readonly sysId: string; readonly element: string },
+  newestOnly: boolean,
+): string {
+  const label = engine.dictionary.column(of.table, of.element)?.label ?? of.element
+  const rows = rowsWhere(
+    engine,
+    'sys_journal_field',
+    { element_id: of.sysId, element: of.element },
+    'sys_created_on',
+  ).reverse()
+  const entries = rows.map(
+    (row) => `${row.sys_created_on} - ${row.sys_created_by} (${label})\n${row.value}`,
+  )
+  return newestOnly ? (entries[0] ?? '') : entries.map((entry) => `${entry}\n\n`).join('')
+}
