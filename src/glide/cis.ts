@@ -1,0 +1,146 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Ci, Cis } from '../flow/ports'
+import { settings } from './settings'
+
+const VALUES_PER_QUERY = 500
+const MOST = 5000
+/** Classes are never nested deeper than this. */
+const DEEPEST = 20
+
+const text = (record: GlideRecord, column: string): string => record.getValue(column) ?? ''
+
+const ciOf = (record: GlideRecord): Ci => ({
+  sysId: record.getUniqueValue(),
+  name: text(record, 'name'),
+  className: text(record, 'sys_class_name'),
+  installStatus: text(record, 'install_status'),
+  environment: text(record, 'environment'),
+  maintenanceSchedule: text(record, 'maintenance_schedule'),
+  correlationId: text(record, 'correlation_id'),
+  serialNumber: text(record, 'serial_number'),
+  fqdn: text(record, 'fqdn'),
+  macAddress: text(record, 'mac_address'),
+  ipAddress: text(record, 'ip_address'),
+  duplicateOf: text(record, 'duplicate_of'),
+})
+
+const chunks = (values: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(values.length / VALUES_PER_QUERY) }, (_, at) =>
+    values.slice(at * VALUES_PER_QUERY, (at + 1) * VALUES_PER_QUERY),
+  )
+
+/** Whether a database compares without regard to case is unknown (platform.md 14): the usual spellings are asked for. */
+const spellings = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.flatMap((value) => [value, value.toLowerCase(), value.toUpperCase()])),
+]
+
+/** The rows whose column is one of the values. A comma would part a value in two (platform.md 8.3): those are asked alone. */
+function eachOf(
+  table: string,
+  column: string,
+  values: readonly string[],
+  act: (record: GlideRecord) => void,
+  also: Readonly<Record<string, string>> = {},
+): void {
+  const run = (operator: string, value: string): void => {
+    const record = new GlideRecord(table)
+    record.addQuery(column, operator, value)
+    for (const [name, wanted] of Object.entries(also)) record.addQuery(name, '=', wanted)
+    record.setLimit(MOST)
+    record.query()
+    while (record.next()) act(record)
+  }
+  const plain = values.filter((value) => value !== '' && !value.includes(','))
+  for (const some of chunks(plain)) run('IN', some.join(','))
+  for (const value of values.filter((one) => one.includes(','))) run('=', value)
+}
+
+type Service = { readonly sysId: string; readonly name: string; readonly criticality: string }
+
+function servicesById(ids: readonly string[]): ReadonlyMap<string, Service> {
+  const found = new Map<string, Service>()
+  eachOf('cmdb_ci_service', 'sys_id', ids, (record) => {
+    const sysId = record.getUniqueValue()
+    // Spelt with one s on this table (platform.md 4.2).
+    const criticality = text(record, 'busines_criticality')
+    found.set(sysId, { sysId, name: text(record, 'name'), criticality })
+  })
+  return found
+}
+
+function parentOf(className: string): string {
+  const record = new GlideRecord('sys_db_object')
+  if (!record.get('name', className)) return ''
+  const parent = text(record, 'super_class')
+  return parent !== '' && record.get('sys_id', parent) ? text(record, 'name') : ''
+}
+
+/** The CMDB. */
+export const cis = (): Cis => {
+  const parents = new Map<string, string>()
+  const classes = (): readonly string[] =>
+    settings()
+      .text('match_classes', 'cmdb_ci_hardware')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+  const field = (): string => settings().text('maintenance_field', 'install_status')
+  return {
+    byIds(ids) {
+      const found: Ci[] = []
+      eachOf('cmdb_ci', 'sys_id', ids, (record) => found.push(ciOf(record)))
+      return found
+    },
+    by(attribute, values) {
+      const found = new Map<string, Ci>()
+      for (const table of classes()) {
+        eachOf(table, attribute, spellings(values), (record) =>
+          found.set(record.getUniqueValue(), ciOf(record)),
+        )
+      }
+      return [...found.values()]
+    },
+    bySourceKey(sourceName, keys) {
+      const found: Record<string, string> = {}
+      const act = (record: GlideRecord): void => {
+        found[text(record, 'id')] = text(record, 'target_sys_id')
+      }
+      eachOf('sys_object_source', 'id', spellings(keys), act, { name: sourceName })
+      return found
+    },
+    classAncestry(className) {
+      const found: string[] = []
+      for (let name = className; name !== '' && found.length < DEEPEST;) {
+        found.push(name)
+        const parent = parents.get(name) ?? parentOf(name)
+        parents.set(name, parent)
+        name = parent
+      }
+      return found
+    },
+    status(ci) {
+      const record = new GlideRecord('cmdb_ci')
+      return field() !== '' && record.get('sys_id', ci) ? text(record, field()) : ''
+    },
+    setStatus(ci, value) {
+      const record = new GlideRecord('cmdb_ci')
+      if (!record.get('sys_id', ci)) return { ok: false, why: 'The CI is gone.' }
+      record.setValue(field(), value)
+      if (record.update() !== null) return { ok: true, id: ci }
+      return { ok: false, why: record.getLastErrorMessage() || 'The CI was not written.' }
+    },
+    services(ids) {
+      const links: (readonly [string, string])[] = []
+      eachOf('svc_ci_assoc', 'ci_id', ids, (record) =>
+        links.push([text(record, 'ci_id'), text(record, 'service_id')]),
+      )
+      const services = servicesById([...new Set(links.map(([, service]) => service))])
+      const found: Record<string, Service[]> = {}
+      for (const [ci, id] of links) {
+        const service = services.get(id)
+        if (service !== undefined) found[ci] = [...(found[ci] ?? []), service]
+      }
+      return found
+    },
+  }
+}
