@@ -49,22 +49,53 @@ const compare =
     return comparable ? sql(`${left.sql} ${operator} ?`, stored) : sql('0')
   }
 
-/** One bound JSON list, not one mark per value: the statement stays the same, so it stays prepared. */
+/** Beyond this many values a list is bound as one JSON text. */
+const MARKS = 1024
+
+/**
+ * Marks for the values, their number rounded up to a power of two (the last value repeats), so that lists of many
+ * lengths share a few prepared statements. A JSON list alone would do, but SQLite takes no index for it inside an OR.
+ */
+function inList(left: Operand, not: string, values: readonly string[]): Sql {
+  if (values.length === 0 || values.length > MARKS) {
+    return sql(`${left.sql} ${not}IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
+  }
+  const size = 2 ** Math.ceil(Math.log2(values.length))
+  const padded = Array.from(
+    { length: size },
+    (_, i) => values[Math.min(i, values.length - 1)] ?? '',
+  )
+  return sql(`${left.sql} ${not}IN (${padded.map(() => '?').join(',')})`, ...padded)
+}
+
 const oneOf: Compile = (left, value) => {
-  const values = value.split(',').map((each) => plain(left, each.trim()))
-  const list = JSON.stringify(values.filter((each) => each !== null))
-  const within = sql(`${left.sql} IN (SELECT value FROM json_each(?))`, list)
+  const values = value.split(',').map((each) => plain(left, each))
+  const within = inList(
+    left,
+    '',
+    values.filter((each) => each !== null),
+  )
   return values.includes(null) ? orEmpty(left, within) : within
 }
 const noneOf: Compile = (left, value) => {
-  const values = value.split(',').map((each) => plain(left, each.trim()))
-  const list = JSON.stringify(values.filter((each) => each !== null))
-  const without = sql(`${left.sql} NOT IN (SELECT value FROM json_each(?))`, list)
+  const values = value.split(',').map((each) => plain(left, each))
+  const without = inList(
+    left,
+    'NOT ',
+    values.filter((each) => each !== null),
+  )
   return values.includes(null) ? without : orEmpty(left, without)
 }
 
 const like = (left: Operand, before: string, value: string, after: string): Sql =>
   sql(`${left.sql} LIKE ? ESCAPE '\\'`, before + value.replace(/[\\%_]/g, '\\$&') + after)
+/** The range is what an index can be searched by; LIKE decides. */
+const startsWith: Compile = (left, value) => {
+  const decides = like(left, '', value, '%')
+  if (isNumber(left.column) || value === '') return decides
+  const text = `(${left.sql} >= ? AND ${left.sql} < ? AND ${decides.text})`
+  return sql(text, value, `${value}\u{10FFFF}`, ...decides.params)
+}
 const contains: Compile = (left, value) => like(left, '%', value, '%')
 const lacks: Compile = (left, value) => {
   const { text, params } = like(left, '%', value, '%')
@@ -113,10 +144,7 @@ const relative =
     return sql(`${left.sql} ${operator} ?`, text)
   }
 
-const instanceOf: Compile = (left, value, around) => {
-  const family = JSON.stringify(around.family(value))
-  return sql(`${left.sql} IN (SELECT value FROM json_each(?))`, family)
-}
+const instanceOf: Compile = (left, value, around) => inList(left, '', around.family(value))
 
 const OPERATORS: Readonly<Record<string, Compile>> = {
   '=': equals,
@@ -132,7 +160,7 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
   'NOT LIKE': lacks,
   NOTLIKE: lacks,
   'DOES NOT CONTAIN': lacks,
-  STARTSWITH: (left, value) => like(left, '', value, '%'),
+  STARTSWITH: startsWith,
   ENDSWITH: (left, value) => like(left, '%', value, ''),
   ISEMPTY: empty,
   EMPTYSTRING: empty,

@@ -68,6 +68,7 @@ function openDatabase(folder: string | undefined, image: Uint8Array | undefined)
   const db = new DatabaseSync(file)
   // NORMAL is safe against a killed process; only a power cut may lose the last commits.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  db.exec('PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000')
   return db
 }
 

@@ -81,7 +81,7 @@ function createJoins(dictionary: Dictionary, table: string): Joins {
   }
 }
 
-const SELECTIVE = new Set(['=', 'IN'])
+const SELECTIVE = new Set(['=', 'IN', 'STARTSWITH'])
 
 /**
  * Keeps the rows to the class. The plus takes the class out of the choice of an index where a better one is at hand:
@@ -90,13 +90,10 @@ const SELECTIVE = new Set(['=', 'IN'])
 function classTerm(dictionary: Dictionary, query: Query): readonly string[] {
   if (!classCondition(dictionary, query.table)) return []
   const list = `t0.${classList(dictionary, query.table)}`
-  const selective =
-    query.where.length === 1 &&
-    query.where[0]?.some((or) => {
-      const term = or.length === 1 ? or[0] : undefined
-      return term && SELECTIVE.has(term.operator) && isIndexed(dictionary, query.table, term.column)
-    })
-  return [selective ? `+${list}` : list]
+  const isSelective = ({ operator, column }: QueryTerm): boolean =>
+    SELECTIVE.has(operator) && isIndexed(dictionary, query.table, column)
+  const hasBetter = query.where.length === 1 && query.where[0]?.some((or) => or.every(isSelective))
+  return [hasBetter ? `+${list}` : list]
 }
 
 /** Whether a full (not a partial) index of the SQL table starts with the column. */
