@@ -6,6 +6,7 @@ import { handleRequest } from './http/router'
 import { listen } from './http/server'
 import { defineHttpTables } from './http/tables'
 import { findPackage } from './package/find'
+import { watchInstalled } from './package/generation'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
 import { registerChangeProcess } from './process/register'
@@ -71,6 +72,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   holder.kernel = kernel
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
+  watchInstalled(kernel)
   return { store, kernel }
 }
 

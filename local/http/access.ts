@@ -1,3 +1,4 @@
+import { perGeneration } from '../package/generation'
 import type { Kernel, Row, Session } from '../types'
 import { BASELINE_ACCESS, type Operation } from './baseline-access'
 
@@ -47,20 +48,9 @@ export function rolesOfAcl(kernel: Kernel, aclId: string): readonly string[] {
   return roles.map((role) => role?.name ?? '').filter((name) => name !== '')
 }
 
-const rulesByKernel = new WeakMap<Kernel, Map<string, Rule[]>>()
+const rulesOf = (kernel: Kernel, key: string): readonly Rule[] => allRules(kernel).get(key) ?? []
 
-/** Forget what was read from the ACL records (after an installation). */
-export function forgetAccess(kernel: Kernel): void {
-  rulesByKernel.delete(kernel)
-}
-
-function rulesOf(kernel: Kernel, key: string): readonly Rule[] {
-  const rules = rulesByKernel.get(kernel) ?? readRules(kernel)
-  rulesByKernel.set(kernel, rules)
-  return rules.get(key) ?? []
-}
-
-function readRules(kernel: Kernel): Map<string, Rule[]> {
+const allRules = perGeneration((kernel): Map<string, Rule[]> => {
   const rules = new Map<string, Rule[]>()
   const add = (key: string, rule: Rule) => rules.set(key, [...(rules.get(key) ?? []), rule])
   for (const { tables, operations, roles, condition = '' } of BASELINE_ACCESS) {
@@ -72,7 +62,7 @@ function readRules(kernel: Kernel): Map<string, Rule[]> {
     add(`${name}:${operation}`, { roles: rolesOfAcl(kernel, sys_id), condition })
   }
   return rules
-}
+})
 
 function passes(kernel: Kernel, session: Session, rule: Rule, table: string, row?: Row): boolean {
   if (!hasRole(session, rule.roles)) return false

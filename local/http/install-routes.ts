@@ -4,11 +4,9 @@ import { installPackage } from '../package/install'
 import { readPackage } from '../package/read'
 import { uninstallApplication } from '../package/uninstall'
 import { escapeXml } from '../package/xml'
-import { forgetAccess } from './access'
 import { hasToken, notAuthenticated, setCookie, signIn, type Caller } from './auth'
 import { empty, failure, formOf, json, type Call } from './message'
 import { partsOf } from './multipart'
-import { forgetRoutes } from './rest-routes'
 
 /** Work that now-sdk watches; both kinds are over when they answer. */
 type Progress = { readonly status: '2' | '3'; readonly message: string }
@@ -88,15 +86,7 @@ function install(kernel: Kernel, zip: Buffer, demoData: boolean): Progress {
     const message = error instanceof Error ? error.message : String(error)
     kernel.log.write('error', 'install', message)
     return { status: FAILED, message }
-  } finally {
-    forgetInstalled(kernel)
   }
-}
-
-/** Forget what was read from installed records. */
-export function forgetInstalled(kernel: Kernel): void {
-  forgetRoutes(kernel)
-  forgetAccess(kernel)
 }
 
 function applications(kernel: Kernel, call: Call): LocalResponse {
@@ -105,7 +95,6 @@ function applications(kernel: Kernel, call: Call): LocalResponse {
   if (form.get('sysparm_processor') !== 'com.snc.apps.AppsAjaxProcessor') return xmlAnswer('')
   if (call_ !== 'deleteApplication' && call_ !== 'uninstallApplication') return xmlAnswer('')
   const removed = uninstallApplication(kernel, form.get('sysparm_sys_id') ?? '')
-  forgetInstalled(kernel)
   const message = `The application and its ${removed} records were deleted`
   return xmlAnswer(remember(kernel, { status: SUCCESSFUL, message }))
 }

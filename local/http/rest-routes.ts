@@ -1,3 +1,4 @@
+import { perGeneration } from '../package/generation'
 import type { Kernel, Row } from '../types'
 import { decoded } from './message'
 
@@ -22,13 +23,6 @@ export type Found =
       readonly route: Route
       readonly params: Readonly<Record<string, string>>
     }
-
-const routesOf = new WeakMap<Kernel, readonly Route[]>()
-
-/** Forget the installed routes (after an installation). */
-export function forgetRoutes(kernel: Kernel): void {
-  routesOf.delete(kernel)
-}
 
 /** /api/<namespace>/<service>/… is the default version, /api/<namespace>/<version>/<service>/… a named one (platform.md 6.1). */
 export function findRoute(kernel: Kernel, method: string, path: string): Found {
@@ -67,14 +61,10 @@ function paramsOf(
   return params
 }
 
-function routes(kernel: Kernel): readonly Route[] {
-  const known = routesOf.get(kernel)
-  if (known) return known
+const routes = perGeneration((kernel): readonly Route[] => {
   const query = kernel.records.parse('sys_ws_operation', 'active=true')
-  const found = kernel.records.select(query).flatMap((row) => routeOf(kernel, row) ?? [])
-  routesOf.set(kernel, found)
-  return found
-}
+  return kernel.records.select(query).flatMap((row) => routeOf(kernel, row) ?? [])
+})
 
 function routeOf(kernel: Kernel, operation: Row): Route | undefined {
   const { records } = kernel

@@ -6,15 +6,6 @@ import { baseUrl, failure, header, mediaType, type Call } from './message'
 import { findRoute, type Route } from './rest-routes'
 import { answerOf, scriptRequest, scriptResponse } from './rest-script'
 
-/** Status of the error classes of sn_ws_err (platform.md 6.3). */
-const SERVICE_ERRORS: Readonly<Record<string, number>> = {
-  BadRequestError: 400,
-  NotFoundError: 404,
-  NotAcceptableError: 406,
-  ConflictError: 409,
-  UnsupportedMediaTypeError: 415,
-}
-
 /** Answers a call to an installed scripted REST API; undefined where no installed API has that address. */
 export function scriptedRest(
   kernel: Kernel,
@@ -132,18 +123,17 @@ function errorAnswer(kernel: Kernel, error: unknown, name: string): LocalRespons
 }
 
 type Thrown = {
-  readonly name?: unknown
   readonly message?: unknown
   readonly detail?: unknown
   readonly stack?: unknown
-  readonly status?: unknown
+  readonly statusCode?: unknown
   readonly bodyFault?: unknown
 }
 
-function statusOf(thrown: Thrown): number | undefined {
-  if (typeof thrown.bodyFault === 'number') return thrown.bodyFault
-  if (typeof thrown.status === 'number' && thrown.status >= 100) return thrown.status
-  return SERVICE_ERRORS[String(thrown.name)]
+/** Errors of sn_ws_err bear their status; the realm's classes are not ours, so it is known by that. */
+function statusOf({ bodyFault, statusCode }: Thrown): number | undefined {
+  if (typeof bodyFault === 'number') return bodyFault
+  return typeof statusCode === 'number' ? statusCode : undefined
 }
 
 const textOrNull = (value: unknown): string | null =>

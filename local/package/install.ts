@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
+import { nextGeneration } from './generation'
 import { kindOf } from './kinds'
 import { rowOf, wholeRow } from './rows'
 
@@ -50,6 +51,7 @@ export function installPackage(
   }
   applyChoices(kernel, pkg)
   kernel.realms.reset()
+  nextGeneration(kernel)
   const historyId = writeHistory(kernel, pkg, started)
   const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
