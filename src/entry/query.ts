@@ -33,6 +33,12 @@ export function wordOf(request: RESTAPIRequest, name: string, words: object): Re
   return wrong(name, `must be one of ${Object.keys(words).join(', ')}`)
 }
 
+/** true or false; false when it is not given. */
+export function flagOf(request: RESTAPIRequest, name: string): Result<boolean> {
+  const word = wordOf(request, name, { true: 1, false: 0 })
+  return word.ok ? done(word.value === 'true') : word
+}
+
 /** A part of the path, as the platform decoded it. */
 export const pathOf = (request: RESTAPIRequest, name: string): string =>
   String(request.pathParams?.[name] ?? '')
