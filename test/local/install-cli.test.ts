@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInstance } from '../../local/instance'
+import { installPackage } from '../../local/package/install'
+import { readPackage } from '../../local/package/read'
+import type { Instance } from '../../local/types'
+import { id, KIT, recordXml, SCOPE_ID, zipOf, type Files } from './kit'
+
+const MODULES = join(process.cwd(), 'node_modules')
+const CLI = join(MODULES, '@servicenow/sdk/bin/index.js')
+/** The registry of ids that every project of the SDK has; empty here. */
+const KEYS = `import '@servicenow/sdk/global'
+declare global {
+  namespace Now {
+    namespace Internal {
+      interface Keys extends KeysRegistry {
+        explicit: {}
+      }
+    }
+  }
+}
+`
+const folders: string[] = []
+const instances: Instance[] = []
+
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  for (const instance of instances) await instance.stop()
+})
+
+const listening = async () => {
+  const instance = createInstance()
+  instances.push(instance)
+  return { instance, url: await instance.listen(0) }
+}
+
+/** A project as it stands after `now-sdk build`. */
+const project = (files: Files): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'now-sdk-'))
+  folders.push(folder)
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  for (const [path, text] of Object.entries(files)) write(`dist/app/${path}`, text)
+  write('package.json', JSON.stringify({ name: 'demokit', version: '1.2.0', private: true }))
+  const config = { scope: 'x_demo_kit', scopeId: SCOPE_ID, name: 'Demo Kit', npmUpdateCheck: false }
+  write('now.config.json', JSON.stringify(config))
+  write('src/fluent/generated/keys.ts', KEYS)
+  symlinkSync(MODULES, join(folder, 'node_modules'))
+  return folder
+}
+
+/** The vendor's own command, in its CI mode. */
+const nowSdk = (cwd: string, url: string, args: string[], password = 'admin') =>
+  new Promise<{ status: number; output: string }>((resolve) => {
+    const env = {
+      ...process.env,
+      SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+      SN_SDK_INSTANCE_URL: url,
+      SN_SDK_USER: 'admin',
+      SN_SDK_USER_PWD: password,
+    }
+    execFile(process.execPath, [CLI, ...args], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code ?? 1) : 0, output: stdout + stderr })
+    })
+  })
+
+// engine.md 2: the calls of now-sdk 4.9.0
+test('now-sdk install puts the package on the instance', async () => {
+  const { instance, url } = await listening()
+  const { status, output } = await nowSdk(project(KIT), url, ['install'])
+  expect(output).toContain(`Installation completed. Access the application at: ${url}/sys_app.do`)
+  expect(status).toBe(0)
+  expect(instance.kernel.records.get('sys_app', SCOPE_ID)?.version).toBe('1.2.0')
+  expect(instance.kernel.records.get('x_demo_kit_item', id('first'))).toBeDefined()
+}, 60_000)
+
+test('now-sdk install --reinstall takes the application off first', async () => {
+  const { instance, url } = await listening()
+  const folder = project(KIT)
+  installPackage(instance.kernel, readPackage(zipOf(KIT)))
+  const admin = instance.kernel.people.systemSession()
+  instance.kernel.operations.insert(admin, 'x_demo_kit_item', { name: 'made on the instance' })
+  const { status, output } = await nowSdk(folder, url, ['install', '--reinstall'])
+  expect(output).toContain(`Successfully uninstalled application with scope ID: ${SCOPE_ID}`)
+  expect(status).toBe(0)
+  const rows = instance.kernel.records.parse('x_demo_kit_item', '')
+  expect(instance.kernel.records.select(rows).map((row) => row.name)).toEqual(['Ünï "q" & <b>'])
+}, 60_000)
+
+test('a package that is refused makes the command fail with the sentence', async () => {
+  const { instance, url } = await listening()
+  const rule = { name: 'R', collection: 'change_request', when: 'after', script: '1' }
+  const bad = { ...KIT, 'update/sys_script_r.xml': recordXml('sys_script', id('r'), rule) }
+  const { status, output } = await nowSdk(project(bad), url, ['install'])
+  expect(status).not.toBe(0)
+  expect(output).toContain('may only be async, or before with field values')
+  expect(instance.kernel.records.get('sys_app', SCOPE_ID)).toBeUndefined()
+}, 60_000)
+
+test('a wrong password makes the command fail', async () => {
+  const { url } = await listening()
+  const { status, output } = await nowSdk(project(KIT), url, ['install'], 'wrong')
+  expect(status).not.toBe(0)
+  expect(output).toContain('User name or password invalid')
+}, 60_000)
+
+test('now-sdk query pages through a table', async () => {
+  const { url } = await listening()
+  const folder = project(KIT)
+  const { status, output } = await nowSdk(folder, url, [
+    'query',
+    'sys_user_role',
+    '--query',
+    'ORDERBYname',
+    '--limit',
+    '2',
+  ])
+  expect(output).toContain('More records available. Use --offset 2 to fetch next page')
+  expect(status).toBe(0)
+}, 60_000)
