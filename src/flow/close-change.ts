@@ -17,6 +17,7 @@ import { tell } from './tell'
 import { planRound } from './tell-plan'
 
 const BATCH = 200
+const CLOSED = '3'
 const FLAGS = ['outside_window', 'without_permit', 'without_approval'] as const
 
 /**
@@ -46,14 +47,19 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
     evidence: JSON.stringify(evidence),
     completed_at: ports.clock.now(),
     why: '',
+    ...(row.change_type !== 'none' && { requested_state: CLOSED, reached_state: CLOSED }),
   })
   ports.log.info('change_closed', { plan: planId, planChange: row.sys_id, code })
   return completed(ports, row)
 }
 
-function wait(ports: Ports, row: Row<'plan_change'>, why: string): boolean {
-  const text = why.slice(0, 4000)
-  if (row.why !== text) ports.rows.update('plan_change', row.sys_id, { why: text })
+/** What was asked and what was reached stand side by side: a state that did not move is never reported as moved. */
+function wait(ports: Ports, row: Row<'plan_change'>, text: string): boolean {
+  const why = text.slice(0, 4000)
+  const reached_state = changeOf(ports, row)?.state ?? row.reached_state
+  if (row.why !== why || row.reached_state !== reached_state) {
+    ports.rows.update('plan_change', row.sys_id, { why, requested_state: CLOSED, reached_state })
+  }
   return false
 }
 

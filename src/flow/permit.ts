@@ -1,0 +1,174 @@
+import type { Row } from '../contract/tables'
+import { keyOf } from '../core/ids'
+import { IN_MAINTENANCE } from '../core/lease'
+import { permitOf, type PermitFacts } from '../core/permit'
+import { isAuthorised, isEnded } from '../core/reconcile'
+import { refusalAnswer, type Answer } from '../core/result'
+import { isoOf, isoOrNull } from '../core/times'
+import type { ChangeNow, Ports } from './ports'
+import { changeOf } from './settle-plan-change'
+
+const ACTIVE = ['permitted', 'installing', 'rebooting']
+const MOST_ACTIVE = 1000
+
+type About = {
+  readonly plan: Row<'plan'>
+  readonly endpoint: Row<'endpoint'>
+  readonly planChange: Row<'plan_change'> | null
+  readonly change: ChangeNow | null
+  readonly window: Row<'window'> | null
+}
+
+/** Rows of one endpoint id: its own, and those that a later activation added beside it. */
+export function endpointsOfId(
+  ports: Ports,
+  plan: string,
+  endpointId: string,
+): readonly Row<'endpoint'>[] {
+  const own = ports.rows.find('endpoint', [
+    ['plan', '=', plan],
+    ['endpoint_key', '=', keyOf(endpointId)],
+  ])
+  const beside = ports.rows.find('endpoint', [
+    ['plan', '=', plan],
+    ['endpoint_key', 'starts with', '#'],
+    ['endpoint_id', '=', endpointId],
+  ])
+  return [...own, ...beside]
+}
+
+/** May the tool touch this endpoint now (contract.md 3.4)? A permit given is noted on the endpoint. */
+export function permit(ports: Ports, plan: Row<'plan'>, endpointId: string): Answer {
+  const rows = endpointsOfId(ports, plan.sys_id, endpointId)
+  if (rows.length === 0) return refusalAnswer({ code: 'unknown_endpoint' })
+  const answers = rows.map((endpoint) => permitOne(ports, plan, endpoint))
+  const given = answers.find(({ body }) => body.permitted)
+  const live = answers.find(({ endpoint }) => endpoint.status !== 'released')
+  const { body } = given ?? live ?? answers[0] ?? { body: {} }
+  return { status: 200, body }
+}
+
+function permitOne(ports: Ports, plan: Row<'plan'>, endpoint: Row<'endpoint'>) {
+  const planChange = ports.rows.get('plan_change', endpoint.plan_change)
+  const change = planChange === null ? null : changeOf(ports, planChange)
+  const window = endpoint.window === '' ? null : ports.rows.get('window', endpoint.window)
+  const about: About = { plan, endpoint, planChange, change, window }
+  const verdict = permitOf(factsOf(ports, about))
+  ports.log.info('permit', {
+    plan: plan.plan_id,
+    endpoint: endpoint.endpoint_id,
+    outcome: verdict.permitted ? 'permitted' : verdict.reason,
+  })
+  const number = change?.number ?? null
+  if (!verdict.permitted) {
+    const { reason, message, retryAt } = verdict
+    const body = { permitted: false, reason, message, change: number, retryAt: isoOrNull(retryAt) }
+    return { endpoint, body }
+  }
+  noteGiven(ports, endpoint, verdict.until)
+  const scope = planChange?.scope_hash ?? ''
+  const body = { permitted: true, until: isoOf(verdict.until), change: number, scope }
+  return { endpoint, body }
+}
+
+/** Written before it is answered: what is not on record was not given. */
+function noteGiven(ports: Ports, endpoint: Row<'endpoint'>, until: number): void {
+  const isFirst = ['pending', 'in_maintenance'].includes(endpoint.status)
+  ports.rows.update('endpoint', endpoint.sys_id, {
+    permitted_until: until,
+    ...(isFirst && { status: 'permitted', status_at: ports.clock.now() }),
+  })
+}
+
+/** The dear questions are asked only where the cheap ones left it open; unasked ones count as no. */
+function factsOf(ports: Ports, about: About): PermitFacts {
+  const cheap = cheapFacts(ports, about)
+  const assumed = { ...cheap, isInMaintenance: true, isNext: true, hasCapacity: true }
+  if (!permitOf(assumed).permitted) return cheap
+  const { endpoint, plan } = about
+  return {
+    ...cheap,
+    isInMaintenance: cheap.isUnbound || isInMaintenance(ports, about),
+    blackouts: ports.schedules.blackouts(endpoint.ci, cheap.now),
+    isNext: isNext(ports, plan),
+    hasCapacity: hasCapacity(ports, endpoint),
+  }
+}
+
+function cheapFacts(ports: Ports, about: About): PermitFacts {
+  const { endpoint, planChange, change, window, plan } = about
+  const isNone = planChange?.change_type === 'none'
+  const isGone = planChange === null || (change === null && !isNone && isAsked(planChange))
+  const { starts_at: start = null, ends_at: end = null } = window ?? {}
+  return {
+    now: ports.clock.now(),
+    isCanceled:
+      isGone ||
+      endpoint.status === 'released' ||
+      planChange?.status === 'canceled' ||
+      plan.state === 'canceled' ||
+      change?.state === '4',
+    isSuperseded:
+      planChange?.succeeded_by !== '' ||
+      planChange.status === 'completed' ||
+      (change !== null && isEnded(change)),
+    isApproved: isApproved(planChange, change),
+    isInScope: endpoint.match === 'matched' && endpoint.ci !== '',
+    isOnHold: change?.onHold === true,
+    isUnbound: isNone && window === null,
+    window: start === null || end === null ? null : { start, end },
+    isInMaintenance: false,
+    isProved: endpoint.status === 'verified',
+    blackouts: [],
+    isNext: false,
+    hasCapacity: false,
+    permitMinutes: ports.settings.integer('permit_minutes', 0),
+  }
+}
+
+const isAsked = (planChange: Row<'plan_change'>): boolean => planChange.stage === 'asked'
+
+/** Read from the change as it is now, not from what was last told. */
+function isApproved(planChange: Row<'plan_change'> | null, change: ChangeNow | null): boolean {
+  if (planChange === null || !isAsked(planChange) || planChange.status === 'rejected') return false
+  if (planChange.change_type === 'none') return true
+  return change !== null && isAuthorised(change)
+}
+
+function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
+  if (window === null || window.state !== 'open') return false
+  const isUsed = ports.settings.text('maintenance_field', 'install_status') !== ''
+  return !isUsed || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
+}
+
+/** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */
+function isNext(ports: Ports, plan: Row<'plan'>): boolean {
+  if (plan.sequence_id === '' || plan.sequence_position <= 1) return true
+  const before = ports.rows.find('plan', [
+    ['source', '=', plan.source],
+    ['sequence_id', '=', plan.sequence_id],
+    ['sequence_position', '=', plan.sequence_position - 1],
+  ])
+  return before.length > 0 && before.every(({ state }) => state === 'completed')
+}
+
+/** Endpoints of a service that hold a permit and have not reported an end are counted, this one apart. */
+function hasCapacity(ports: Ports, endpoint: Row<'endpoint'>): boolean {
+  const policy = endpoint.policy === '' ? null : ports.rows.get('policy', endpoint.policy)
+  const capacity = policy?.service_capacity ?? 0
+  if (capacity <= 0) return true
+  const active = ports.rows.find(
+    'endpoint',
+    [
+      ['status', 'in', ACTIVE],
+      ['sys_id', '!=', endpoint.sys_id],
+      ['ci', 'not empty'],
+    ],
+    { limit: MOST_ACTIVE },
+  )
+  const services = ports.cis.services([endpoint.ci, ...active.map(({ ci }) => ci)])
+  const own = (services[endpoint.ci] ?? []).map(({ sysId }) => sysId)
+  const shares = (ci: string, service: string): boolean =>
+    (services[ci] ?? []).some(({ sysId }) => sysId === service)
+  return own.every((service) => active.filter(({ ci }) => shares(ci, service)).length < capacity)
+}

@@ -1,0 +1,70 @@
+import type { Results } from '../contract/schemas/results'
+import type { Row } from '../contract/tables'
+import { keyOf } from '../core/ids'
+import { reportedOf, WITHIN_CALL, type ResultItem } from '../core/report'
+import type { Answer } from '../core/result'
+import { applyResult, contextOf, settleReported } from './apply-report'
+import type { Ports } from './ports'
+import { findingsOf, inChunks, knownOf, type Known } from './report-rows'
+import { storeReport } from './store-report'
+import { answerReport } from './view-report'
+
+const PART = 100
+
+/** How many findings an item is about: those it names, else all of its endpoint's. */
+const weight = (item: ResultItem, known: Known): number =>
+  item.patches?.length ??
+  (known.endpoints.get(keyOf(item.id)) ?? []).reduce(
+    (sum, row) => sum + row.patch_ids.split(',').length,
+    0,
+  )
+
+/** Execution results of the tool (contract.md 3.3): facts, taken for every endpoint and patch that the plan has. */
+export function takeResults(ports: Ports, plan: Row<'plan'>, results: Results): Answer {
+  const named = results.endpoints.map(({ id, patches }) => ({
+    id,
+    patches: (patches ?? []).map((patch) => patch.id),
+  }))
+  const known = knownOf(ports, plan.sys_id, named)
+  const items = results.endpoints.filter(({ id }) => known.endpoints.has(keyOf(id)))
+  const findings = items.reduce((sum, item) => sum + weight(item, known), 0)
+  if (findings > WITHIN_CALL) {
+    const parts = inChunks(items, PART).map((endpoints) => ({ endpoints }))
+    storeReport(ports, { kind: 'results', plan, subject: plan.plan_id, parts })
+    return answerReport(ports, plan, { taken: items.length, repeated: 0, ...known, settled: false })
+  }
+  const { taken, planChanges } = applyResults(ports, items, known)
+  settleReported(ports, planChanges)
+  const repeated = items.length - taken
+  return answerReport(ports, plan, { taken, repeated, ...known, settled: true })
+}
+
+/** Applies the items one after the other; answers how many brought something new, and whose plan changes they touch. */
+export function applyResults(
+  ports: Ports,
+  items: readonly ResultItem[],
+  known: Known,
+): { readonly taken: number; readonly planChanges: readonly string[] } {
+  const context = contextOf(ports)
+  const planChanges: string[] = []
+  let taken = 0
+  // The same endpoint twice in one call: the second must see what the first did.
+  const seen = new Set<string>()
+  const rowsOf = (item: ResultItem): readonly Row<'endpoint'>[] => {
+    const rows = known.endpoints.get(keyOf(item.id)) ?? []
+    const isAgain = seen.has(keyOf(item.id))
+    seen.add(keyOf(item.id))
+    return isAgain ? rows.flatMap(({ sys_id }) => ports.rows.get('endpoint', sys_id) ?? []) : rows
+  }
+  const ids = [...known.endpoints.values()].flat().map(({ sys_id }) => sys_id)
+  const findings = findingsOf(ports, ids)
+  for (const item of items) {
+    const report = reportedOf(item)
+    const news = rowsOf(item).map((row) => {
+      planChanges.push(row.plan_change)
+      return applyResult(ports, context, row, findings.get(row.sys_id) ?? [], report)
+    })
+    if (news.includes(true)) taken += 1
+  }
+  return { taken, planChanges }
+}
