@@ -48,7 +48,7 @@ test.each(names)('%s has a label, and each of its columns one', (table) => {
   )
 })
 
-const CHOICES: readonly [TableName, string, object][] = [
+const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: string }>>][] = [
   ['plan', 'state', states.PLAN_STATES],
   ['plan', 'stage', states.PLAN_STAGES],
   ['plan', 'highest_severity', choices.SEVERITIES],
@@ -97,7 +97,7 @@ test.each(CHOICES)(
     const built = records('sys_choice')
       .filter((one) => one['name'] === `x_patch_loop_${table}` && one['element'] === name)
       .map((one) => [one['value'], one['label']])
-    expect(built).toEqual(Object.entries<{ label: string }>(words).map(([k, v]) => [k, v.label]))
+    expect(built).toEqual(Object.entries(words).map(([k, v]) => [k, v.label]))
   },
 )
 
