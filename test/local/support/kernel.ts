@@ -14,8 +14,11 @@ export const SETTINGS: InstanceSettings = {
   startAt: START,
 }
 
-/** A kernel over the baseline tables, with a small scoped app: table x_acme_app_note, and the app's own record. */
-export function bootKernel(settings: Partial<InstanceSettings> = {}): Kernel {
+/** A kernel over the baseline tables (or, `again`, over what a data folder holds), with a small scoped app: table x_acme_app_note, and the app's own record. */
+export function bootKernel({
+  again = false,
+  ...settings
+}: Partial<InstanceSettings> & { again?: boolean } = {}): Kernel {
   let kernel: Kernel | undefined
   const all = { ...SETTINGS, ...settings }
   const store = openStore(all, {
@@ -23,10 +26,9 @@ export function bootKernel(settings: Partial<InstanceSettings> = {}): Kernel {
     property: (name) => kernel?.properties.get(name) ?? '',
     now: () => kernel?.clock.now() ?? START,
   })
-  for (const table of baselineTables()) store.dictionary.define(table)
-  store.dictionary.define(NOTE)
+  if (!again) for (const table of [...baselineTables(), NOTE]) store.dictionary.define(table)
   kernel = createKernel(store, all)
-  put(kernel, 'sys_app', { sys_id: APP_ID, scope: SCOPE, name: 'Acme' })
+  if (!again) put(kernel, 'sys_app', { sys_id: APP_ID, scope: SCOPE, name: 'Acme' })
   kernel.realms.reset()
   return kernel
 }
