@@ -1,0 +1,51 @@
+import { VERSION } from '../contract/version'
+import type { Answer } from '../core/result'
+import { isoOf, isoOrNull } from '../core/times'
+import type { Sight } from './find-source'
+import type { Condition, Ports } from './ports'
+
+/** A tool sees its own source's counts, an operator all (contract.md 3). */
+export function health(ports: Ports, { source }: Sight): Answer {
+  const own = source === null ? [] : ([['source', '=', source.sys_id]] as const)
+  const unsent: readonly Condition<'message'>[] = [...own, ['state', '=', 'queued']]
+  const [oldest] = ports.rows.find('message', unsent, { orderBy: ['told_at'], limit: 1 })
+  const plans = ports.rows.tally('plan', own, 'state')
+  const body = {
+    version: VERSION,
+    now: isoOf(ports.clock.now()),
+    messages: ports.rows.tally('message', own, 'state'),
+    oldestUnsent: isoOrNull(oldest?.told_at ?? null),
+    plans,
+    reports: {
+      waiting: ports.rows.count('receipt', [...own, ['status', '=', 'stored']]),
+    },
+    pushStopped: stopped(ports, source?.sys_id ?? null),
+    lastJobRuns: { ...lastSent(ports, own) },
+  }
+  return { status: 200, body }
+}
+
+const stopped = (ports: Ports, source: string | null): number =>
+  ports.rows.count('source', [
+    ['push_stopped', '=', true],
+    ...(source === null ? [] : ([['sys_id', '=', source]] as const)),
+  ])
+
+/** What the jobs did last, as their rows tell it: state of an app is kept in rows, not in properties (platform.md 7.7). */
+function lastSent(ports: Ports, own: readonly Condition<'message' | 'plan'>[]) {
+  const where = own as readonly Condition<'message'>[]
+  const [sent] = ports.rows.find('message', [...where, ['sent_at', 'not empty']], {
+    orderBy: ['sent_at'],
+    descending: true,
+    limit: 1,
+  })
+  const [told] = ports.rows.find('message', where, {
+    orderBy: ['told_at'],
+    descending: true,
+    limit: 1,
+  })
+  return {
+    deliver: isoOrNull(sent?.sent_at ?? null),
+    message: isoOrNull(told?.told_at ?? null),
+  }
+}
