@@ -1,4 +1,7 @@
-/** The one way in which the stand-in refuses what it has not learned: loudly, and with the file where to teach it. */
+/**
+ * The one way in which the stand-in refuses what it has not learned: loudly, and with the file
+ * where to teach it.
+ */
 export type Unsupported = Error & { readonly code: 'UNSUPPORTED' }
 
 /** Throws an Unsupported; `where` is the file to add the missing thing to. */

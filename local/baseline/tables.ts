@@ -1,16 +1,17 @@
 import type { ColumnDef, TableDef } from '../types'
+import { APPLICATION_FILES, applicationTables } from './tables/application'
 import { changeTables } from './tables/change'
 import { cmdbTables } from './tables/cmdb'
 import { peopleTables } from './tables/people'
-import { APPLICATION_FILES, platformTables } from './tables/platform'
+import { runningTables } from './tables/running'
 import { scheduleTables } from './tables/schedule'
 import { taskTables } from './tables/task'
 import { TWEAKS } from './tables/tweaks'
 import { vendorTables } from './tables/vendor'
 
 /**
- * ServiceNow's own tables, parents first: the vendor's definitions from the SDK, what those leave out, and by hand
- * what they lack. One definition per table, ready for Dictionary.define.
+ * ServiceNow's own tables, parents first: the vendor's definitions from the SDK, what those leave
+ * out, and by hand what they lack. One definition per table, ready for Dictionary.define.
  */
 export function baselineTables(): TableDef[] {
   const tables = new Map<string, TableDef>()
@@ -20,7 +21,8 @@ export function baselineTables(): TableDef[] {
     ...cmdbTables,
     ...scheduleTables,
     ...peopleTables,
-    ...platformTables,
+    ...applicationTables,
+    ...runningTables,
   ]
   for (const each of [...vendorTables(), ...written]) {
     const before = tables.get(each.name)
@@ -34,7 +36,10 @@ export function baselineTables(): TableDef[] {
   return parentsFirst(tables)
 }
 
-/** Hand-written columns and indexes on top of one of the vendor's tables; the rest stays the vendor's. */
+/**
+ * Hand-written columns and indexes on top of one of the vendor's tables; the rest stays the
+ * vendor's.
+ */
 const added = (vendor: TableDef, written: TableDef): TableDef => ({
   ...vendor,
   columns: [...vendor.columns, ...written.columns],

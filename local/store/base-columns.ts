@@ -22,7 +22,10 @@ const column = (
   source: 'platform: system fields of every table',
 })
 
-/** The system fields of every record; sys_class_name on flat tables too, which the platform lacks there. */
+/**
+ * The system fields of every record; sys_class_name on flat tables too, which the platform lacks
+ * there.
+ */
 export const baseColumns = (table: string, scope: string): readonly ColumnDef[] => [
   column(table, scope, 'sys_id', 'GUID', 'Sys ID', 32),
   column(table, scope, 'sys_created_on', 'glide_date_time', 'Created', 40),

@@ -39,7 +39,9 @@ export function createDictionary(stored: Iterable<TableDef>, changed: Changed): 
       }
       const parent = before?.extends ?? table.extends
       const inherited = parent ? known.columns(parent) : new Map<string, ColumnDef>()
-      put(before ? merged(before, table, inherited) : first(table, inherited))
+      const after = before ? merged(before, table, inherited) : first(table, inherited)
+      // A folder or an image that is opened again is told its tables anew: mostly nothing to do.
+      if (!before || JSON.stringify(before) !== JSON.stringify(after)) put(after)
     },
     defineColumn: (name, column) => put(withColumn(existing(name), column)),
     setChoices: (name, columnName, choices) => {
@@ -103,7 +105,10 @@ function first(table: TableDef, inherited: ReadonlyMap<string, ColumnDef>): Tabl
   return { ...table, columns: [...own, ...base] }
 }
 
-/** A table that restates an inherited column (other choices, another default) does not become its owner. */
+/**
+ * A table that restates an inherited column (other choices, another default) does not become its
+ * owner.
+ */
 function restated(column: ColumnDef, inherited: ReadonlyMap<string, ColumnDef>): ColumnDef {
   const above = inherited.get(column.name)
   return above ? { ...column, table: above.table, scope: above.scope } : column

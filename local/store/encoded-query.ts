@@ -55,7 +55,10 @@ export const emptyQuery = (table: string): Query => ({ table, where: [], orderBy
 export const withTerm = (query: Query, column: string, operator: string, value: string): Query =>
   withAnyOf(query, [{ column, operator, value }])
 
-/** The query narrowed by a group of alternatives (OR); joins every ^NQ branch, as addQuery after addEncodedQuery does. */
+/**
+ * The query narrowed by a group of alternatives (OR); joins every ^NQ branch, as addQuery after
+ * addEncodedQuery does.
+ */
 export const withAnyOf = (query: Query, terms: readonly QueryTerm[]): Query => ({
   ...query,
   where: query.where.length === 0 ? [[terms]] : query.where.map((and) => [...and, terms]),
@@ -91,7 +94,10 @@ function alternative(and: QueryTerm[][], term: QueryTerm): void {
   else and.push([term])
 }
 
-/** Parts between the separators; `^^` is a caret (GlideStringUtil.escapeQueryTermSeparator, platform.md 8.3). */
+/**
+ * Parts between the separators; `^^` is a caret (GlideStringUtil.escapeQueryTermSeparator,
+ * platform.md 8.3).
+ */
 function split(encoded: string): string[] {
   const pieces = encoded.match(/\^\^|\^|[^^]+/g) ?? []
   const parts = ['']
@@ -102,7 +108,9 @@ function split(encoded: string): string[] {
   return parts
 }
 
-/** Column names are lower case and operators are not: that is where one ends and the other begins. */
+/**
+ * Column names are lower case and operators are not: that is where one ends and the other begins.
+ */
 function term(text: string): QueryTerm {
   const column = /^[a-z0-9_.]+/.exec(text)?.[0] ?? ''
   const rest = text.slice(column.length)

@@ -12,8 +12,8 @@ export type StoreHooks = {
 const NOTHING: readonly QueryTerm[] = [{ column: 'sys_id', operator: 'ISEMPTY', value: '' }]
 
 /**
- * Terms on columns that do not exist are dropped, so that more rows come back, unless the property says
- * that such a query returns none (platform.md 8.3). Either way the log says so.
+ * Terms on columns that do not exist are dropped, so that more rows come back, unless the property
+ * says that such a query returns none (platform.md 8.3). Either way the log says so.
  */
 export function withKnownColumns(dictionary: Dictionary, hooks: StoreHooks, query: Query): Query {
   const unknown = new Set<string>()

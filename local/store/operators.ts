@@ -21,7 +21,10 @@ type Compile = (left: Operand, value: string, around: Surroundings) => Sql
 const sql = (text: string, ...params: string[]): Sql => ({ text, params })
 const empty: Compile = ({ sql: left }) => sql(`${left} IS NULL`)
 const present: Compile = ({ sql: left }) => sql(`${left} IS NOT NULL`)
-/** Negations hold for empty values too: OOTB SQL adds `OR … IS NULL` (documented for booleans: platform.md 8.3). */
+/**
+ * Negations hold for empty values too: OOTB SQL adds `OR … IS NULL` (documented for booleans:
+ * platform.md 8.3).
+ */
 const orEmpty = ({ sql: left }: Operand, { text, params }: Sql): Sql => ({
   text: `(${text} OR ${left} IS NULL)`,
   params,
@@ -37,7 +40,10 @@ const differs: Compile = (left, value, around) => {
   return orEmpty(left, sql(`${left.sql} <> ?`, stored))
 }
 
-/** 'NULL' in a query means empty (platform.md 8.2, updateMultiple; the same word in queries: assumed). */
+/**
+ * 'NULL' in a query means empty (platform.md 8.2, updateMultiple; the same word in queries:
+ * assumed).
+ */
 const plain = (left: Operand, value: string): string | null =>
   value === 'NULL' ? null : toStored(left.column, value)
 
@@ -53,8 +59,9 @@ const compare =
 const MARKS = 1024
 
 /**
- * Marks for the values, their number rounded up to a power of two (the last value repeats), so that lists of many
- * lengths share a few prepared statements. A JSON list alone would do, but SQLite takes no index for it inside an OR.
+ * Marks for the values, their number rounded up to a power of two (the last value repeats), so
+ * that lists of many lengths share a few prepared statements. A JSON list alone would do, but
+ * SQLite takes no index for it inside an OR.
  */
 function inList(left: Operand, not: string, values: readonly string[]): Sql {
   if (values.length === 0 || values.length > MARKS) {

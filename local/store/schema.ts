@@ -4,16 +4,22 @@ import { classList, declared, familyColumns, quoted, rootOf, stored } from './st
 
 const DEFINITIONS = 'sys__definition'
 
-/** Definitions live in the database itself: a folder or an image that is opened again knows its tables. */
+/**
+ * Definitions live in the database itself: a folder or an image that is opened again knows its
+ * tables.
+ */
 export function readDefinitions(db: DatabaseSync): TableDef[] {
   db.exec(
-    `CREATE TABLE IF NOT EXISTS ${DEFINITIONS} (position INTEGER PRIMARY KEY, name TEXT UNIQUE, definition TEXT)`,
+    `CREATE TABLE IF NOT EXISTS ${DEFINITIONS}
+     (position INTEGER PRIMARY KEY, name TEXT UNIQUE, definition TEXT)`,
   )
   const rows = db.prepare(`SELECT definition FROM ${DEFINITIONS} ORDER BY position`).all()
   return rows.map((row) => JSON.parse(String(row.definition)) as TableDef)
 }
 
-/** Brings the SQL up to the definitions of the changed tables: all of it or, after a crash, none. */
+/**
+ * Brings the SQL up to the definitions of the changed tables: all of it or, after a crash, none.
+ */
 export function writeDefinitions(
   db: DatabaseSync,
   dictionary: Dictionary,
@@ -96,7 +102,10 @@ function wantedIndexes(dictionary: Dictionary, root: string): Index[] {
   return [...found.values()]
 }
 
-/** Declared indexes, unique columns, and each reference of an installed app: those are what its queries start from. */
+/**
+ * Declared indexes, unique columns, and each reference of an installed app: those are what its
+ * queries start from.
+ */
 function indexesOf(table: TableDef | undefined): Omit<IndexDef, 'name'>[] {
   if (!table) return []
   const unique = table.columns.filter((column) => column.unique && column.name !== 'sys_id')

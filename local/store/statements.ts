@@ -1,7 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Stats } from '../types'
 
-/** Prepared statements, kept by their text. `ready` runs before each use: definitions may wait for their SQL. */
+/**
+ * Prepared statements, kept by their text. `ready` runs before each use: definitions may wait for
+ * their SQL.
+ */
 export type Statements = {
   rows(sql: string, params: readonly (string | null)[]): unknown[][]
   run(sql: string, params: readonly (string | null)[]): number

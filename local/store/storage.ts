@@ -19,17 +19,23 @@ const NUMBERS = new Set([
   'month_of_year',
 ])
 
-/** Numbers compare as numbers; everything else as text without regard to case (platform.md 8.3: assumed). */
+/**
+ * Numbers compare as numbers; everything else as text without regard to case (platform.md 8.3:
+ * assumed).
+ */
 export const isNumber = (column: ColumnDef): boolean => NUMBERS.has(column.type)
 
 /**
- * The name of a column in SQL. Siblings of a class tree may use one name for a number and for a text;
- * each kind has a storage of its own, so that neither loses its comparisons.
+ * The name of a column in SQL. Siblings of a class tree may use one name for a number and for a
+ * text; each kind has a storage of its own, so that neither loses its comparisons.
  */
 export const stored = (column: ColumnDef): string =>
   isNumber(column) ? `${column.name}#n` : column.name
 
-/** An identifier in SQL. Names are checked where they are defined; `order` and `group` are why all are quoted. */
+/**
+ * An identifier in SQL. Names are checked where they are defined; `order` and `group` are why all
+ * are quoted.
+ */
 export const quoted = (name: string): string => `"${name}"`
 
 /** Column with its type, as CREATE TABLE and ALTER TABLE want it. */
@@ -49,7 +55,10 @@ export function familyColumns(dictionary: Dictionary, table: string): ReadonlySe
   return names
 }
 
-/** The condition that keeps a query inside a class and those below it; undefined where the whole SQL table is meant. */
+/**
+ * The condition that keeps a query inside a class and those below it; undefined where the whole
+ * SQL table is meant.
+ */
 export function classCondition(dictionary: Dictionary, table: string): string | undefined {
   if (rootOf(dictionary, table) === table) return undefined
   return classList(dictionary, table)
@@ -58,7 +67,10 @@ export function classCondition(dictionary: Dictionary, table: string): string | 
 /** Kept by the family: the dictionary makes a new list when definitions change. */
 const classLists = new WeakMap<readonly string[], string>()
 
-/** `sys_class_name` in the class and those below it: same text in queries and partial indexes, or SQLite cannot match them. */
+/**
+ * `sys_class_name` in the class and those below it: same text in queries and partial indexes, or
+ * SQLite cannot match them.
+ */
 export function classList(dictionary: Dictionary, table: string): string {
   const family = dictionary.family(table)
   const found = classLists.get(family)
@@ -67,6 +79,12 @@ export function classList(dictionary: Dictionary, table: string): string {
   const made = `"sys_class_name" IN (${names.join(',')})`
   classLists.set(family, made)
   return made
+}
+
+/** The one row of a sys_id, if it is of the class or one below. */
+export function keyCondition(dictionary: Dictionary, table: string): string {
+  const inClass = classCondition(dictionary, table)
+  return `"sys_id" = ?${inClass ? ` AND +${inClass}` : ''}`
 }
 
 /** What goes into SQL: empty is NULL, booleans are '0' and '1'. */

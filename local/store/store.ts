@@ -25,8 +25,8 @@ export type Store = {
 }
 
 /**
- * Opens the data: in memory, or in a folder where every statement commits by itself and survives a killed process.
- * An image fills a store that is new; a folder that has data keeps it.
+ * Opens the data: in memory, or in a folder where every statement commits by itself and survives a
+ * killed process. An image fills a store that is new; a folder that has data keeps it.
  */
 export function openStore(
   settings: InstanceSettings,

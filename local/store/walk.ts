@@ -1,12 +1,15 @@
 import type { ColumnDef, Dictionary } from '../types'
 
-/** One step of a dot-walk: the reference column that is followed, and the table that it leads to. */
+/**
+ * One step of a dot-walk: the reference column that is followed, and the table that it leads to.
+ */
 export type Hop = { readonly column: ColumnDef; readonly table: string; readonly key: ColumnDef }
 export type Walk = { readonly hops: readonly Hop[]; readonly column: ColumnDef }
 
 /**
- * Follows `cmdb_ci.support_group.name` through the dictionary; undefined where a step does not exist.
- * `ref_<table>` steps to a column of a class below the referenced one (`cmdb_ci.ref_cmdb_ci_server.os`).
+ * Follows `cmdb_ci.support_group.name` through the dictionary; undefined where a step does not
+ * exist. `ref_<table>` steps to a column of a class below the referenced one
+ * (`cmdb_ci.ref_cmdb_ci_server.os`).
  */
 export function walk(dictionary: Dictionary, table: string, path: string): Walk | undefined {
   const steps = path.split('.')

@@ -14,7 +14,10 @@ export type Compiled = {
   operand(column: string): Operand | undefined
 }
 
-/** Tree → SQL. Dot-walks become joins, one for each path, shared by conditions, sorting and grouping. */
+/**
+ * Tree → SQL. Dot-walks become joins, one for each path, shared by conditions, sorting and
+ * grouping.
+ */
 export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Query): Compiled {
   const query = withKnownColumns(dictionary, hooks, asked)
   const joins = createJoins(dictionary, query.table)
@@ -84,8 +87,8 @@ function createJoins(dictionary: Dictionary, table: string): Joins {
 const SELECTIVE = new Set(['=', 'IN', 'STARTSWITH'])
 
 /**
- * Keeps the rows to the class. The plus takes the class out of the choice of an index where a better one is at hand:
- * without statistics SQLite holds a class for as selective as a name.
+ * Keeps the rows to the class. The plus takes the class out of the choice of an index where a
+ * better one is at hand: without statistics SQLite holds a class for as selective as a name.
  */
 function classTerm(dictionary: Dictionary, query: Query): readonly string[] {
   if (!classCondition(dictionary, query.table)) return []

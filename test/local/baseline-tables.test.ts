@@ -140,6 +140,14 @@ test('records of an application have scope and update name, as a package writes 
   }
 })
 
+test('defaults that call scripts of an instance are left out, those of the platform itself stay', () => {
+  const { dictionary } = store
+  expect(dictionary.column('cmdb_ci', 'sys_class_path')?.defaultValue).toBeUndefined()
+  expect(dictionary.column('task', 'number')?.defaultValue).toBe(
+    'javascript:getNextObjNumberPadded();',
+  )
+})
+
 test('two affected CIs may name the same CI: task_ci has no unique index (4.1)', () => {
   const { records } = store
   const row = { task: id('a'), ci_item: id('b') }

@@ -14,7 +14,9 @@ import {
 
 const SPAN = 'platform.md 4.5'
 
-/** Schedules and their spans; date-times of spans are 'yyyyMMddTHHmmss[Z]' texts (platform.md 4.5). */
+/**
+ * Schedules and their spans; date-times of spans are 'yyyyMMddTHHmmss[Z]' texts (platform.md 4.5).
+ */
 export const scheduleTables: readonly TableDef[] = [
   table('business_calendar_span', {
     label: 'Business Calendar Span',

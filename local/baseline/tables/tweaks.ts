@@ -2,7 +2,10 @@ import type { ColumnDef } from '../../types'
 import { APPROVALS } from './task'
 import { choices, numbered } from './write'
 
-/** What the SDK's definitions leave out of a column that exists there (or above): mostly its choices. */
+/**
+ * What the SDK's definitions leave out of a column that exists there (or above): mostly its
+ * choices.
+ */
 export type Tweak = Partial<
   Pick<ColumnDef, 'choices' | 'defaultValue' | 'maxLength' | 'attributes'>
 > & { readonly source: string }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import type { ColumnDef, TableDef } from '../../types'
+import { defaultLength, typeOf } from './column-types'
 import { OPEN, READ_ONLY } from './write'
 
 /** What the vendor's definition files hand to Table(…) and to the column functions. */
@@ -37,101 +38,10 @@ type VendorTable = {
   readonly schema: Readonly<Record<string, VendorColumn>>
 }
 
-/** Column function → sys_dictionary.internal_type, as the SDK's own build has it (sdk-build-plugins, column-helper.js). */
-const TYPES: Readonly<Record<string, string>> = {
-  StringColumn: 'string',
-  BooleanColumn: 'boolean',
-  ChoiceColumn: 'choice',
-  ConditionsColumn: 'conditions',
-  DateColumn: 'glide_date',
-  OtherDateColumn: 'date',
-  DateTimeColumn: 'glide_date_time',
-  BasicDateTimeColumn: 'datetime',
-  CalendarDateTimeColumn: 'calendar_date_time',
-  DueDateColumn: 'due_date',
-  IntegerDateColumn: 'integer_date',
-  ScheduleDateTimeColumn: 'schedule_date_time',
-  DecimalColumn: 'decimal',
-  FloatColumn: 'float',
-  IntegerColumn: 'integer',
-  DocumentIdColumn: 'document_id',
-  DomainIdColumn: 'domain_id',
-  DomainPathColumn: 'domain_path',
-  FieldNameColumn: 'field_name',
-  FieldListColumn: 'field_list',
-  RadioColumn: 'radio',
-  ReferenceColumn: 'reference',
-  ScriptColumn: 'script',
-  SystemClassNameColumn: 'sys_class_name',
-  TableNameColumn: 'table_name',
-  TranslatedFieldColumn: 'translated_field',
-  TranslatedTextColumn: 'translated_text',
-  UserRolesColumn: 'user_roles',
-  UserImageColumn: 'user_image',
-  VersionColumn: 'version',
-  ListColumn: 'glide_list',
-  BasicImageColumn: 'image',
-  GuidColumn: 'GUID',
-  Password2Column: 'password2',
-  JsonColumn: 'json',
-  UrlColumn: 'url',
-  EmailColumn: 'email',
-  HtmlColumn: 'html',
-  DurationColumn: 'glide_duration',
-  TimeColumn: 'glide_time',
-  RecordsColumn: 'records',
-  SlushBucketColumn: 'slushbucket',
-  NameValuePairsColumn: 'name_values',
-  ApprovalRulesColumn: 'approval_rules',
-  MultiLineTextColumn: 'multi_two_lines',
-  TemplateValueColumn: 'template_value',
-  DayOfWeekColumn: 'day_of_week',
-  DaysOfWeekColumn: 'days_of_week',
-  OverrideColumn: 'string',
-}
-
-/** The same file's default lengths; 40 where it names none. */
-const LENGTHS: Readonly<Record<string, number>> = {
-  conditions: 4000,
-  glide_list: 4000,
-  json: 4000,
-  name_values: 4000,
-  multi_two_lines: 4000,
-  slushbucket: 4000,
-  template_value: 65000,
-  script: 8000,
-  script_plain: 8000,
-  html: 65536,
-  decimal: 20,
-  float: 15,
-  domain_id: 32,
-  document_id: 32,
-  reference: 32,
-  GUID: 32,
-  domain_path: 255,
-  user_roles: 255,
-  password2: 255,
-  email: 255,
-  url: 1024,
-  records: 1024,
-  field_list: 1024,
-  approval_rules: 1024,
-  table_name: 80,
-  field_name: 80,
-  sys_class_name: 80,
-  glide_duration: 20,
-  glide_time: 8,
-  journal: 4000,
-  journal_input: 4000,
-  journal_list: 4000,
-}
-
-/** Longest value of a column type whose definition names no length. */
-export const defaultLength = (type: string): number => LENGTHS[type] ?? 40
-
 /**
- * ServiceNow's own tables as its SDK ships them, compiled to JavaScript. They import column functions that only hand
- * back their argument; in their place stand functions that also say which one it was, so that the type is known.
+ * ServiceNow's own tables as its SDK ships them, compiled to JavaScript. They import column
+ * functions that only hand back their argument; in their place stand functions that also say which
+ * one it was, so that the type is known.
  */
 export function vendorTables(): TableDef[] {
   const folder = vendorFolder()
@@ -174,7 +84,10 @@ const definitionFiles = (folder: string): string[] =>
       .map((name) => join(each, name)),
   )
 
-/** Found upwards from the running script, then from the working folder: jest, a bundle and a plain start differ in both. */
+/**
+ * Found upwards from the running script, then from the working folder: jest, a bundle and a plain
+ * start differ in both.
+ */
 function vendorFolder(): string {
   const inside = join('node_modules', '@servicenow', 'sdk-core', 'dist', 'fluent', 'tables')
   for (const start of [dirname(process.argv[1] ?? '.'), process.cwd()]) {
@@ -206,7 +119,7 @@ function toTable(vendor: VendorTable): TableDef {
 }
 
 function toColumn(table: string, name: string, vendor: VendorColumn): ColumnDef {
-  const type = vendor.columnType ?? vendor.column_type ?? TYPES[vendor.api]
+  const type = vendor.columnType ?? vendor.column_type ?? typeOf(vendor.api)
   if (!type) throw new Error(`${table}.${name}: no type for ${vendor.api}`)
   const choices = Object.entries(vendor.choices ?? {})
   return {
@@ -214,7 +127,7 @@ function toColumn(table: string, name: string, vendor: VendorColumn): ColumnDef 
     type,
     label: textOf(vendor.label, name),
     maxLength: vendor.maxLength ?? defaultLength(type),
-    ...(vendor.default === undefined ? {} : { defaultValue: String(vendor.default) }),
+    ...defaultOf(vendor),
     ...(vendor.referenceTable ? { reference: vendor.referenceTable } : {}),
     ...(choices.length === 0 ? {} : { choices: choices.map(toChoice) }),
     mandatory: vendor.mandatory ?? false,
@@ -226,6 +139,22 @@ function toColumn(table: string, name: string, vendor: VendorColumn): ColumnDef 
     scope: 'global',
     source: 'sdk-core',
   }
+}
+
+/** Scripts that a stand-in can run; the others call script includes that only an instance has. */
+const RUNNABLE = [
+  /^(global\.)?getNextObj/,
+  /^gs\.(getUserID|nowDateTime|getProperty)\(/,
+  /^current\.getTableName/,
+  /^ChangeModel\./,
+]
+
+function defaultOf(vendor: VendorColumn): { readonly defaultValue?: string } {
+  const value = vendor.default === undefined ? '' : String(vendor.default)
+  const script = /^javascript:\s*(.*)/.exec(value)?.[1]
+  const isRunnable = script === undefined || RUNNABLE.some((known) => known.test(script))
+  if (value === '' || !isRunnable) return {}
+  return { defaultValue: value }
 }
 
 function toChoice(

@@ -1,6 +1,9 @@
 import type { ColumnDef, TableAccess, TableDef } from '../../types'
 
-/** read, update, create from other scopes and no delete: `actions` of the vendor's task and CI tables (platform.md 1.1). */
+/**
+ * read, update, create from other scopes and no delete: `actions` of the vendor's task and CI
+ * tables (platform.md 1.1).
+ */
 export const OPEN: TableAccess = {
   read: true,
   create: true,
@@ -11,8 +14,9 @@ export const OPEN: TableAccess = {
 /** What a table gives to other scopes when nothing else is said (platform.md 10.2). */
 export const READ_ONLY: TableAccess = { ...OPEN, create: false, update: false }
 /**
- * Not in the SDK, so create and update from another scope are UNCONFIRMED (platform.md 1.1, 14). They are granted here,
- * because the change process needs them, and delete is not, so that nothing may rely on it.
+ * Not in the SDK, so create and update from another scope are UNCONFIRMED (platform.md 1.1, 14).
+ * They are granted here, because the change process needs them, and delete is not, so that nothing
+ * may rely on it.
  */
 export const ASSUMED: TableAccess = OPEN
 

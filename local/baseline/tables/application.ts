@@ -1,8 +1,6 @@
 import type { TableDef } from '../../types'
 import {
   boolean,
-  dateTime,
-  documentId,
   duration,
   fieldName,
   integer,
@@ -16,8 +14,6 @@ import {
 } from './write'
 
 const BUILD = 'a record that now-sdk 4.9.0 build writes'
-const LOG = 'assumed: names as scripts on real instances use them'
-const INSTALL = 'what now-sdk install reads (calls of its CLI); further columns are assumed'
 
 /** Records of applications that the SDK describes only in part, or not at all. */
 const application: readonly TableDef[] = [
@@ -177,141 +173,6 @@ const application: readonly TableDef[] = [
   }),
 ]
 
-/** Queues, logs and history of the running instance. */
-const running: readonly TableDef[] = [
-  table('sysevent', {
-    label: 'Event',
-    source: LOG,
-    indexed: ['name', 'state'],
-    columns: {
-      name: text('Name', 40),
-      table: tableName('Table'),
-      instance: text('Instance', 32),
-      parm1: text('Parm1', 4000),
-      parm2: text('Parm2', 4000),
-      queue: text('Queue', 40),
-      state: text('State', 40, { defaultValue: 'ready' }),
-      process_on: dateTime('Process on'),
-      processed: dateTime('Processed'),
-      processing_duration: integer('Processing duration'),
-      user_id: text('User ID', 32),
-      user_name: text('User name'),
-      claimed_by: text('Claimed by', 255),
-      error_message: text('Error message', 4000),
-    },
-  }),
-  table('syslog', {
-    label: 'Log Entry',
-    source: LOG,
-    columns: {
-      level: text('Level', 40),
-      message: text('Message', 16_000),
-      source: text('Source', 255),
-      type: text('Type'),
-      sequence: text('Sequence'),
-    },
-  }),
-  table('sys_audit', {
-    label: 'Audit',
-    source: LOG,
-    indexed: ['documentkey'],
-    columns: {
-      tablename: tableName('Table name'),
-      fieldname: fieldName('Field name'),
-      documentkey: documentId('Document key'),
-      oldvalue: text('Old value', 65_000),
-      newvalue: text('New value', 65_000),
-      user: text('User'),
-      reason: text('Reason', 255),
-      record_checkpoint: integer('Update count'),
-    },
-  }),
-  table('sys_journal_field', {
-    label: 'Journal Entry',
-    source: 'sdk-core',
-    columns: {},
-    indexed: ['element_id'],
-  }),
-  table('sys_trigger', {
-    label: 'Schedule Item',
-    source: LOG,
-    indexed: ['next_action'],
-    columns: {
-      name: text('Name', 100),
-      state: integer('State', { defaultValue: '0' }),
-      trigger_type: integer('Trigger type'),
-      next_action: dateTime('Next action'),
-      document: tableName('Document'),
-      document_key: documentId('Document key'),
-      job_id: reference('Job ID', 'sys_job'),
-      job_context: text('Job context', 4_000_000),
-      script: script('Script'),
-      run_as: reference('Run as', 'sys_user'),
-      priority: integer('Priority', { defaultValue: '100' }),
-      claimed_by: text('Claimed by', 255),
-      repeat: duration('Repeat'),
-    },
-  }),
-  table('sys_attachment', {
-    label: 'Attachment',
-    source: 'sdk-core',
-    columns: {},
-    indexed: ['table_sys_id'],
-  }),
-  table('sys_attachment_doc', {
-    label: 'Attachment Document',
-    source: LOG,
-    indexed: ['sys_attachment,position'],
-    columns: {
-      sys_attachment: reference('Attachment', 'sys_attachment'),
-      position: integer('Position'),
-      length: integer('Length'),
-      data: text('Data', 4_000_000),
-    },
-  }),
-  table('sys_upgrade_history', {
-    label: 'Upgrade History',
-    source: INSTALL,
-    columns: {
-      from_version: text('From', 255),
-      to_version: text('To', 255),
-      upgrade_started: dateTime('Upgrade started'),
-      upgrade_finished: dateTime('Upgrade finished'),
-      changes_processed: integer('Changes processed'),
-    },
-  }),
-  table('sys_execution_tracker', {
-    label: 'Execution Tracker',
-    source: INSTALL,
-    columns: {
-      name: text('Name', 255),
-      state: text('State'),
-      message: text('Message', 4000),
-      detail_message: text('Detail message', 4000),
-      percent_complete: integer('Percent complete'),
-      result: text('Result', 65_000),
-      source: documentId('Source'),
-      source_table: tableName('Source table'),
-      start_time: dateTime('Start time'),
-      completion_time: dateTime('Completion time'),
-    },
-  }),
-  table('sys_progress_worker', {
-    label: 'Progress Worker',
-    source: INSTALL,
-    columns: {
-      name: text('Name', 255),
-      state: text('State'),
-      state_code: text('State code'),
-      message: text('Message', 4000),
-      total_complete: integer('Total complete'),
-      output_summary: text('Output summary', 65_000),
-      error_message: text('Error message', 4000),
-      user_id: reference('User', 'sys_user'),
-    },
-  }),
-]
-
 /** What the vendor's definitions extend or refer to without defining it. */
 const missing: readonly TableDef[] = [
   table('sys_hub_flow_component', {
@@ -328,10 +189,13 @@ const missing: readonly TableDef[] = [
   }),
 ]
 
-/** The platform under the applications: their records, its queues and logs. */
-export const platformTables: readonly TableDef[] = [...application, ...running, ...missing]
+/** Records of applications, and parents that the vendor leaves out. */
+export const applicationTables: readonly TableDef[] = [...application, ...missing]
 
-/** Kinds that travel in packages with sys_update_name, so they extend sys_metadata, which the SDK's files leave out. */
+/**
+ * Kinds that travel in packages with sys_update_name, so they extend sys_metadata, which the SDK's
+ * files leave out.
+ */
 export const APPLICATION_FILES: ReadonlySet<string> = new Set([
   'sys_app_module',
   'sys_number',

@@ -1,0 +1,78 @@
+import type { Dictionary, Records, Row } from '../types'
+import type { StoreHooks } from './known-columns'
+import type { Statements } from './statements'
+import { keyCondition, quoted, rootOf, stored, toStored } from './storage'
+
+type Pair = readonly [column: string, value: string | null]
+
+/**
+ * The part of Records that writes; each call is one statement, and each statement commits by
+ * itself.
+ */
+export function createWriting(
+  dictionary: Dictionary,
+  statements: Statements,
+  hooks: StoreHooks,
+): Pick<Records, 'insert' | 'update' | 'delete'> {
+  const sqlTable = (table: string): string => {
+    if (!dictionary.table(table)) throw new Error(`Table '${table}' is not defined`)
+    return quoted(rootOf(dictionary, table))
+  }
+  const pairsOf = (table: string, row: Row): Pair[] => {
+    const columns = dictionary.columns(table)
+    return Object.entries(row).flatMap(([name, value]): Pair[] => {
+      const column = columns.get(name)
+      if (column) return [[quoted(stored(column)), toStored(column, value ?? '')]]
+      hooks.warn(`Column '${table}.${name}' does not exist: value not stored`)
+      return []
+    })
+  }
+
+  return {
+    insert: (table, row) => {
+      const into = sqlTable(table)
+      if (!row.sys_id) throw new Error(`A row of '${table}' needs a sys_id`)
+      const whole = { ...row, sys_class_name: row.sys_class_name || table }
+      const pairs = pairsOf(table, whole).filter(([, value]) => value !== null)
+      const names = pairs.map(([name]) => name).join(', ')
+      const marks = pairs.map(() => '?').join(', ')
+      statements.stats.inserts++
+      const text = `INSERT INTO ${into} (${names}) VALUES (${marks})`
+      const values = pairs.map(([, value]) => value)
+      const added = unlessDuplicate(() => statements.run(text, values))
+      return added === undefined ? 'duplicate' : 'inserted'
+    },
+
+    update: (table, sysId, changes) => {
+      const into = sqlTable(table)
+      const pairs = pairsOf(table, changes).filter(([name]) => name !== '"sys_id"')
+      // With nothing to set, the answer still tells whether the row is there.
+      const sets = pairs.map(([name]) => `${name} = ?`).join(', ') || '"sys_id" = "sys_id"'
+      statements.stats.updates++
+      const text = `UPDATE ${into} SET ${sets} WHERE ${keyCondition(dictionary, table)}`
+      const values = [...pairs.map(([, value]) => value), sysId]
+      const changed = unlessDuplicate(() => statements.run(text, values))
+      if (changed === undefined) return 'duplicate'
+      return changed > 0 ? 'updated' : 'missing'
+    },
+
+    delete: (table, sysId) => {
+      const text = `DELETE FROM ${sqlTable(table)} WHERE ${keyCondition(dictionary, table)}`
+      return statements.run(text, [sysId]) > 0
+    },
+  }
+}
+
+const UNIQUE = 2067
+const PRIMARY_KEY = 1555
+
+/** undefined where a sys_id or a unique index forbids the row. */
+function unlessDuplicate<T>(write: () => T): T | undefined {
+  try {
+    return write()
+  } catch (error) {
+    const code = (error as { errcode?: number }).errcode
+    if (code === UNIQUE || code === PRIMARY_KEY) return undefined
+    throw error
+  }
+}
