@@ -8,10 +8,12 @@ export type Call = {
   readonly path: string
   readonly query: URLSearchParams
   readonly queryString: string
+  /** Bytes of the body as it came, where it came zipped; else 0. */
+  readonly zipped: number
 }
 
 /** Takes a request apart; HTTP methods in upper case. */
-export function callOf(request: LocalRequest): Call {
+export function callOf(request: LocalRequest, zipped = 0): Call {
   const mark = request.path.indexOf('?')
   const path = mark < 0 ? request.path : request.path.slice(0, mark)
   const queryString = mark < 0 ? '' : request.path.slice(mark + 1)
@@ -21,6 +23,7 @@ export function callOf(request: LocalRequest): Call {
     path: path.replace(/\/{2,}/g, '/').replace(/(.)\/+$/, '$1'),
     query: new URLSearchParams(queryString),
     queryString,
+    zipped,
   }
 }
 

@@ -48,7 +48,7 @@ const KNOWN_APIS = [
 /** Answers one request, whole, before the next one is looked at. Only a fault of the stand-in's own is a 500. */
 export function handleRequest(kernel: Kernel, pages: Pages, raw: LocalRequest): LocalResponse {
   try {
-    return route(kernel, pages, unzipped(raw))
+    return route(kernel, pages, raw)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     kernel.log.write('error', 'http', `${raw.method} ${raw.path}: ${message}`)
@@ -57,13 +57,22 @@ export function handleRequest(kernel: Kernel, pages: Pages, raw: LocalRequest): 
   }
 }
 
-function unzipped(request: LocalRequest): LocalRequest {
+const MAX_UNZIPPED = 64 * 1024 * 1024
+
+/** The request with its body unzipped; undefined where the body is not what its header says. */
+function unzipped(request: LocalRequest): LocalRequest | undefined {
   if (header(request, 'content-encoding') !== 'gzip') return request
-  return { ...request, body: gunzipSync(request.body, { maxOutputLength: 64 * 1024 * 1024 }) }
+  try {
+    return { ...request, body: gunzipSync(request.body, { maxOutputLength: MAX_UNZIPPED }) }
+  } catch {
+    return undefined
+  }
 }
 
-function route(kernel: Kernel, pages: Pages, request: LocalRequest): LocalResponse {
-  const call = callOf(request)
+function route(kernel: Kernel, pages: Pages, raw: LocalRequest): LocalResponse {
+  const request = unzipped(raw)
+  if (!request) return failure(400, 'Exception while reading request', 'The body is not gzip')
+  const call = callOf(request, request === raw ? 0 : raw.body.length)
   const caller = callerOf(kernel, request)
   const answer = installRoutes(kernel, call, caller) ?? local(kernel, call, caller)
   if (answer) return answer
