@@ -4,6 +4,7 @@ import { changeDraftOf, scopeFiles, windowsOf, type Opening } from './open-draft
 import { openTasks } from './open-tasks'
 import { askForApproval } from './open-ask'
 import type { Ports } from './ports'
+import { linkSuccessor, takeOverSome } from './reopen-successor'
 
 /** What a bounded piece of work came to: through, more to do, or something that only time or a person can change. */
 export type Step =
@@ -36,13 +37,19 @@ export function openChange(ports: Ports, opening: Opening, limit: number): Step 
     case 'asked':
       return { is: 'done', cost: 0 }
     default:
-      return open(ports, opening)
+      return openNew(ports, opening, limit)
   }
 }
 
 function stuck(ports: Ports, planChange: Row<'plan_change'>, why: string, cost = STAGE_COST): Step {
   if (planChange.why !== why) ports.rows.update('plan_change', planChange.sys_id, { why })
   return { is: 'stuck', cost, why }
+}
+
+/** A successor takes its endpoints over first. */
+function openNew(ports: Ports, opening: Opening, limit: number): Step {
+  const taken = opening.planChange.successor_of === '' ? null : takeOverSome(ports, opening, limit)
+  return taken === null ? open(ports, opening) : more(taken)
 }
 
 function open(ports: Ports, opening: Opening): Step {
@@ -66,6 +73,7 @@ function open(ports: Ports, opening: Opening): Step {
     changeRequestId(ports, planChange.sys_id),
   )
   if (!outcome.ok) return stuck(ports, planChange, outcome.why)
+  if (planChange.successor_of !== '') linkSuccessor(ports, planChange, outcome.id)
   ports.rows.update('plan_change', id, {
     change_request: outcome.id,
     endpoints_total: total,

@@ -3,7 +3,7 @@ import { csv } from '../core/csv'
 import { draftChange, SCOPE_FILE, type Counts } from '../core/draft'
 import type { PlanHead } from '../core/intake'
 import { envelope, type Span } from '../core/window-choice'
-import type { ChangeDraft, Ports } from './ports'
+import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
 
 /** What opening a change works on. */
@@ -62,7 +62,7 @@ export function windowsOf(ports: Ports, planChange: string): readonly Span[] {
         ],
         { limit: 1 },
       )
-      return row?.starts_at == null || row.ends_at === null
+      return row === undefined || row.starts_at === null || row.ends_at === null
         ? []
         : [{ start: row.starts_at, end: row.ends_at }]
     })
@@ -88,14 +88,21 @@ export function windowKeys(ports: Ports, planChange: string): ReadonlyMap<string
   return keys
 }
 
+/**
+ * One row per endpoint of a plan. A revision or a reopening may give a host a further row; of those the newest bears
+ * the endpoint's own key, the others one that begins with '#', which stands before every sign an id may begin with.
+ */
+export const NEWEST_ROW: Condition<'endpoint'> = ['endpoint_key', '>=', '0']
+
 /** How the endpoints of a plan, or of one plan change, were matched; those that left it do not count. */
 export function countsOf(ports: Ports, column: 'plan' | 'plan_change', id: string): Counts {
+  const where: readonly Condition<'endpoint'>[] = [
+    [column, '=', id],
+    ['status', '!=', 'released'],
+  ]
   const tally = ports.rows.tally(
     'endpoint',
-    [
-      [column, '=', id],
-      ['status', '!=', 'released'],
-    ],
+    column === 'plan' ? [...where, NEWEST_ROW] : where,
     'match',
   )
   const { matched = 0, ambiguous = 0, unmatched = 0, retired = 0, pending = 0 } = tally

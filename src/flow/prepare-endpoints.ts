@@ -10,8 +10,6 @@ import { patchRowId, remedyIds, remedyKind } from './prepare-patches'
 export type Place = {
   readonly plan: Row<'plan'>
   readonly head: PlanHead
-  /** Number of the first endpoint of the batch within the payload. */
-  readonly offset: number
 }
 /** An endpoint row to be: in which plan change, with which patches, under which key. */
 export type Seat = {
@@ -19,11 +17,14 @@ export type Seat = {
   readonly key: string
   readonly planChange: string
   readonly patches: readonly string[]
+  readonly position: number
+  /** The row that this one follows after a reopening; '' = none. */
+  readonly previous: string
 }
 
 /** The column takes 121 sys_ids. */
 const MAX_CANDIDATES = 100
-/** Endpoints of one activation at most; positions of later ones stand behind. */
+/** Positions of one activation; those of later ones stand behind. */
 const POSITIONS = 100_000
 const MAX_ACTIVATIONS = 20_000
 
@@ -34,6 +35,9 @@ export const planChangeId = (ports: Ports, plan: string, group: string): string 
   derivedId(ports.crypto, 'plan_change', plan, group)
 export const windowRowId = (ports: Ports, endpoint: string, span: Span): string =>
   derivedId(ports.crypto, 'window', endpoint, span.start, span.end)
+
+const findingRowId = (ports: Ports, endpoint: string, patch: string): string =>
+  derivedId(ports.crypto, 'finding', endpoint, keyOf(patch))
 
 /** What an endpoint is to be cured of, each once. */
 export function wantedPatches(judged: Judged, head: PlanHead): readonly string[] {
@@ -79,19 +83,16 @@ function endpointValues(ports: Ports, judged: Judged, place: Place, seat: Seat) 
   } satisfies Partial<Row<'endpoint'>>
 }
 
+/** The place of an endpoint within its plan: by activation, then as the tool sent them. */
+export const positionOf = (activation: number, index: number): number =>
+  ((activation - 1) % MAX_ACTIVATIONS) * POSITIONS + index
+
 /** Writes the row of an endpoint, its windows and its findings; what is there already is left or brought up to date. */
-export function seatEndpoint(
-  ports: Ports,
-  judged: Judged,
-  place: Place,
-  seat: Seat,
-  at: number,
-): void {
+export function seatEndpoint(ports: Ports, judged: Judged, place: Place, seat: Seat): void {
   const values = endpointValues(ports, judged, place, seat)
-  const round = (place.plan.activation_number - 1) % MAX_ACTIVATIONS
   const fresh: Partial<Row<'endpoint'>> = {
     ...values,
-    position: round * POSITIONS + place.offset + at,
+    position: seat.position,
     status: 'pending',
     status_at: ports.clock.now(),
     reachable: true,
@@ -143,8 +144,9 @@ function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): v
         endpoint: seat.id,
         status: 'open',
         status_at: now,
+        previous: seat.previous === '' ? '' : findingRowId(ports, seat.previous, patch),
       },
-      derivedId(ports.crypto, 'finding', seat.id, keyOf(patch)),
+      findingRowId(ports, seat.id, patch),
     )
   }
 }

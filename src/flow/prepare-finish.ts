@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
+import { scheduleWindows } from './window-rows'
 
 const MAX_CHANGES = 1000
 
@@ -13,7 +14,7 @@ export function finishPlan(ports: Ports, plan: Row<'plan'>): void {
   tell(ports, { source, plan: id, type: 'plan.prepared', occasion, data: {} })
   for (const planChange of unasked(ports, id)) approve(ports, plan, planChange)
   ports.rows.update('receipt', plan.receipt, { status: 'done', plan: id })
-  ports.rows.update('plan', id, { stage: 'ready', claimed_until: null })
+  ports.rows.update('plan', id, { stage: 'ready', cursor: 0, claimed_until: null })
 }
 
 const unasked = (ports: Ports, plan: string): readonly Row<'plan_change'>[] =>
@@ -31,6 +32,7 @@ const unasked = (ports: Ports, plan: string): readonly Row<'plan_change'>[] =>
 /** No change request and no person: approved by the policy itself, recorded and told like any approval. */
 function approve(ports: Ports, plan: Row<'plan'>, planChange: Row<'plan_change'>): void {
   const policy = ports.rows.get('policy', planChange.policy)
+  scheduleWindows(ports, planChange.sys_id)
   tell(ports, {
     source: plan.source,
     plan: plan.sys_id,

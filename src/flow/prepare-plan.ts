@@ -1,6 +1,7 @@
 import type { Row } from '../contract/tables'
 import { PART_SIZE } from '../core/intake'
 import { MINUTE_MS } from '../core/times'
+import { finishCancel } from './cancel-plan'
 import { openChange } from './open-change'
 import type { Ports } from './ports'
 import { finishPlan } from './prepare-finish'
@@ -20,8 +21,9 @@ export type Prepared = 'ready' | 'refused' | 'more' | 'busy' | 'stuck' | 'gone'
 /** A worker that crashed loses its plan after this time. */
 const CLAIM_MS = 2 * MINUTE_MS
 const RETRY_MS = 5 * MINUTE_MS
-const ENDS = ['ready', 'refused']
 const MAX_CHANGES = 1000
+/** The cursor of a plan whose changes are being opened again. */
+export const REOPENING = 1
 
 type Turn = { readonly outcome: Prepared | 'on'; readonly cost: number }
 
@@ -29,7 +31,8 @@ type Turn = { readonly outcome: Prepared | 'on'; readonly cost: number }
 export function preparePlan(ports: Ports, planId: string, budget: Budget): Prepared {
   const plan = ports.rows.get('plan', planId)
   if (plan === null) return 'gone'
-  if (ENDS.includes(plan.stage)) return plan.stage === 'ready' ? 'ready' : 'refused'
+  if (plan.stage === 'refused') return 'refused'
+  if (plan.stage === 'ready') return 'ready'
   const now = ports.clock.now()
   if (plan.claimed_until !== null && plan.claimed_until > now) return 'busy'
   ports.rows.update('plan', planId, { claimed_until: now + CLAIM_MS })
@@ -45,17 +48,14 @@ function work(ports: Ports, planId: string, budget: Budget): Prepared {
   for (let left = budget.endpoints; left > 0;) {
     const plan = ports.rows.get('plan', planId)
     if (plan === null) return 'gone'
-    if (plan.state === 'canceled') return leave(ports, plan)
+    if (plan.state === 'canceled') {
+      return finishCancel(ports, plan, plan.cancel_reason) ? 'ready' : 'more'
+    }
     const { outcome, cost } = turn(ports, plan, left)
     if (outcome !== 'on') return outcome
     left -= Math.max(1, cost)
   }
   return 'more'
-}
-
-function leave(ports: Ports, plan: Row<'plan'>): Prepared {
-  ports.rows.update('plan', plan.sys_id, { stage: 'ready' })
-  return 'ready'
 }
 
 /** One bounded piece of one stage. Its last write says where to go on. */
@@ -99,7 +99,7 @@ function readEndpoints(ports: Ports, plan: Row<'plan'>): Turn {
   const endpoints = readPart(ports, plan.receipt, plan.cursor + 1)
   const context = contextOf(ports, source, head, receipt.received_at ?? ports.clock.now())
   const batch = judgeEndpoints(ports, context, endpoints)
-  seatBatch(ports, { plan, head, offset: plan.cursor * PART_SIZE }, batch)
+  seatBatch(ports, { plan, head }, batch, plan.cursor * PART_SIZE)
   const cursor = plan.cursor + 1
   const warnings = addWarnings(plan.warnings, batch)
   const isLast = cursor >= receipt.parts - 1

@@ -6,6 +6,7 @@ import {
   endpointRowId,
   groupKeyOf,
   planChangeId,
+  positionOf,
   seatEndpoint,
   seatPlanChange,
   wantedPatches,
@@ -71,24 +72,33 @@ const isOpen = (row: Row<'plan_change'> | undefined, plan: Row<'plan'>): boolean
   row !== undefined && row.activation_number === plan.activation_number && row.succeeded_by === ''
 
 /** Writes a judged batch: first activations and revisions alike, and again after a crash with the same result. */
-export function seatBatch(ports: Ports, place: Place, batch: readonly Judged[]): void {
+export function seatBatch(
+  ports: Ports,
+  place: Place,
+  batch: readonly Judged[],
+  offset: number,
+): void {
+  const { activation_number: activation, sys_id: plan } = place.plan
   const changeOf = changeFinder(ports, place, batch)
-  if (place.plan.activation_number === 1) {
-    batch.forEach((judged, at) => {
-      const id = endpointRowId(ports, place.plan.sys_id, judged.key)
-      const patches = wantedPatches(judged, place.head)
-      const seat = { id, key: judged.key, planChange: changeOf(judged), patches }
-      seatEndpoint(ports, judged, place, seat, at)
-    })
-    return
-  }
-  const known = knownRows(ports, place, batch)
-  batch.forEach((judged, at) => reviseEndpoint(ports, place, judged, at, { known, changeOf }))
+  const known = activation === 1 ? null : knownRows(ports, place, batch)
+  batch.forEach((judged, at) => {
+    const position = positionOf(activation, offset + at)
+    if (known !== null) {
+      reviseEndpoint(ports, place, judged, { known, changeOf, position })
+      return
+    }
+    const id = endpointRowId(ports, plan, judged.key)
+    const patches = wantedPatches(judged, place.head)
+    const planChange = changeOf(judged)
+    const seat = { id, key: judged.key, planChange, patches, position, previous: '' }
+    seatEndpoint(ports, judged, place, seat)
+  })
 }
 
 type Revision = {
   readonly known: KnownRows
   readonly changeOf: (judged: Judged) => string
+  readonly position: number
 }
 type KnownRows = {
   readonly endpoints: ReadonlyMap<string, Row<'endpoint'>>
@@ -118,8 +128,7 @@ function reviseEndpoint(
   ports: Ports,
   place: Place,
   judged: Judged,
-  at: number,
-  { known, changeOf }: Revision,
+  { known, changeOf, position }: Revision,
 ): void {
   const { plan } = place
   const ids = rounds(plan.activation_number).map((round) =>
@@ -140,7 +149,7 @@ function reviseEndpoint(
   for (const id of decision.keep) {
     ports.rows.update('endpoint', id, { activation_number: plan.activation_number })
   }
-  for (const id of decision.release) releaseEndpoint(ports, id, place.plan.activation_number)
+  for (const id of decision.release) releaseEndpoint(ports, id, plan.activation_number)
   if (decision.rename !== '') {
     ports.rows.update('endpoint', decision.rename, { endpoint_key: `#${decision.rename}` })
   }
@@ -150,8 +159,8 @@ function reviseEndpoint(
   const id = decision.update === '' ? (fresh ?? '') : decision.update
   const key = decision.key === '' ? `#${id}` : decision.key
   const planChange = old === undefined ? changeOf(judged) : old.plan_change
-  const seat = { id, key, planChange, patches: decision.patches }
-  seatEndpoint(ports, judged, place, seat, at)
+  const seat = { id, key, planChange, patches: decision.patches, position, previous: '' }
+  seatEndpoint(ports, judged, place, seat)
   if (old !== undefined) bringUpToDate(ports, old, judged, decision.patches)
 }
 

@@ -10,11 +10,10 @@ const ENDS = ['released', 'verified']
 
 /** Takes an endpoint out of the plan without proof: it, its open findings and its coming windows. */
 export function releaseEndpoint(ports: Ports, id: string, activation: number): void {
-  const why = `Left the plan with activation ${activation}.`
-  release(ports, id, why, { activation_number: activation })
+  release(ports, id, `Left the plan with activation ${activation}.`)
 }
 
-function release(ports: Ports, id: string, why: string, more: Partial<Row<'endpoint'>>): void {
+function release(ports: Ports, id: string, why: string): void {
   const now = ports.clock.now()
   const findings = ports.rows.find(
     'finding',
@@ -32,7 +31,6 @@ function release(ports: Ports, id: string, why: string, more: Partial<Row<'endpo
   }
   // Last, so that a crash before it leaves the endpoint to be found again.
   ports.rows.update('endpoint', id, {
-    ...more,
     status: 'released',
     status_at: now,
     message: why.slice(0, 4000),
@@ -93,6 +91,6 @@ export function releaseEndpointsOf(
     ],
     { orderBy: ['position'], limit },
   )
-  for (const row of left) release(ports, row.sys_id, why, {})
+  for (const row of left) release(ports, row.sys_id, why)
   return left.length
 }

@@ -3,6 +3,7 @@ import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { MAX_IDS } from '../core/warnings'
 import { stateWord } from './change-view'
+import { NEWEST_ROW } from './open-draft'
 import type { Ports } from './ports'
 
 type Ids = { readonly ids: readonly string[]; readonly total: number }
@@ -30,11 +31,7 @@ function currentIds(ports: Ports, plan: string): ReadonlyMap<string, string> {
   for (let after = '', isMore = true; isMore;) {
     const page = ports.rows.find(
       'endpoint',
-      [
-        ['plan', '=', plan],
-        ['status', '!=', 'released'],
-        ['sys_id', '>', after],
-      ],
+      [['plan', '=', plan], ['status', '!=', 'released'], NEWEST_ROW, ['sys_id', '>', after]],
       { orderBy: ['sys_id'], limit: PAGE },
     )
     for (const row of page) ids.set(keyOf(row.endpoint_id), row.endpoint_id)

@@ -2,7 +2,7 @@ import type { Row } from '../contract/tables'
 import { keptWarnings, MAX_IDS, type Warning } from '../core/warnings'
 import { isoOf } from '../core/times'
 import { changeViews, restUrl, type ChangeView } from './change-view'
-import { countsOf } from './open-draft'
+import { countsOf, NEWEST_ROW } from './open-draft'
 import type { Condition, Ports } from './ports'
 import { viewWindows, type WindowView } from './view-windows'
 import { waitingFor, type Waiting } from './view-waiting'
@@ -45,7 +45,7 @@ export function viewPlan(ports: Ports, plan: Row<'plan'>): PlanView {
     endpoints: { total: plan.endpoints_total, prepared: total, ...matches },
     changes,
     windows: viewWindows(ports, plan.sys_id),
-    progress: ports.rows.tally('endpoint', [['plan', '=', plan.sys_id]], 'status'),
+    progress: ports.rows.tally('endpoint', [['plan', '=', plan.sys_id], NEWEST_ROW], 'status'),
     waitingFor: waitingFor(ports, plan, isPrepared),
     warnings: warningsOf(ports, plan),
     extensions: plan.extensions === '' ? {} : JSON.parse(plan.extensions),
@@ -88,6 +88,7 @@ function endpointWarning(
   const all: readonly Condition<'endpoint'>[] = [
     ['plan', '=', plan.sys_id],
     ['status', '!=', 'released'],
+    NEWEST_ROW,
     ...where,
   ]
   const rows = ports.rows.find('endpoint', all, { orderBy: ['position'], limit: MAX_IDS })
