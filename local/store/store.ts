@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Dictionary, InstanceSettings, Records } from '../types'
@@ -64,12 +64,18 @@ function openDatabase(folder: string | undefined, image: Uint8Array | undefined)
   }
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'instance.sqlite')
-  if (image && !existsSync(file)) writeFileSync(file, image)
+  if (image && !existsSync(file)) writeWhole(file, image)
   const db = new DatabaseSync(file)
   // NORMAL is safe against a killed process; only a power cut may lose the last commits.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   db.exec('PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000')
   return db
+}
+
+/** All of the file or none of it, also if the process is killed meanwhile. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  writeFileSync(`${file}.new`, bytes)
+  renameSync(`${file}.new`, file)
 }
 
 /** Bytes 18 and 19 of the file format say WAL, which a database in memory cannot be opened with. */

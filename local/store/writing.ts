@@ -1,4 +1,4 @@
-import type { Dictionary, Records, Row } from '../types'
+import type { ColumnDef, Dictionary, Records, Row } from '../types'
 import type { StoreHooks } from './known-columns'
 import type { Statements } from './statements'
 import { keyCondition, quoted, rootOf, stored, toStored } from './storage'
@@ -18,14 +18,17 @@ export function createWriting(
     if (!dictionary.table(table)) throw new Error(`Table '${table}' is not defined`)
     return quoted(rootOf(dictionary, table))
   }
-  const pairsOf = (table: string, row: Row): Pair[] => {
-    const columns = dictionary.columns(table)
-    return Object.entries(row).flatMap(([name, value]): Pair[] => {
-      const column = columns.get(name)
-      if (column) return [[quoted(stored(column)), toStored(column, value ?? '')]]
-      hooks.warn(`Column '${table}.${name}' does not exist: value not stored`)
-      return []
-    })
+  const pairsOf = (table: string, row: Row, keepsEmpty: boolean): Pair[] => {
+    const names = sqlNames(dictionary.columns(table))
+    const pairs: Pair[] = []
+    for (const name in row) {
+      const value = row[name] ?? ''
+      if (value === '' && !keepsEmpty) continue
+      const found = names.get(name)
+      if (found) pairs.push([found.sql, toStored(found.column, value)])
+      else hooks.warn(`Column '${table}.${name}' does not exist: value not stored`)
+    }
+    return pairs
   }
 
   return {
@@ -33,7 +36,7 @@ export function createWriting(
       const into = sqlTable(table)
       if (!row.sys_id) throw new Error(`A row of '${table}' needs a sys_id`)
       const whole = { ...row, sys_class_name: row.sys_class_name || table }
-      const pairs = pairsOf(table, whole).filter(([, value]) => value !== null)
+      const pairs = pairsOf(table, whole, false)
       const names = pairs.map(([name]) => name).join(', ')
       const marks = pairs.map(() => '?').join(', ')
       statements.stats.inserts++
@@ -45,7 +48,7 @@ export function createWriting(
 
     update: (table, sysId, changes) => {
       const into = sqlTable(table)
-      const pairs = pairsOf(table, changes).filter(([name]) => name !== '"sys_id"')
+      const pairs = pairsOf(table, changes, true).filter(([name]) => name !== '"sys_id"')
       // With nothing to set, the answer still tells whether the row is there.
       const sets = pairs.map(([name]) => `${name} = ?`).join(', ') || '"sys_id" = "sys_id"'
       statements.stats.updates++
@@ -61,6 +64,21 @@ export function createWriting(
       return statements.run(text, [sysId]) > 0
     },
   }
+}
+
+type SqlNames = ReadonlyMap<string, { readonly sql: string; readonly column: ColumnDef }>
+
+/** Kept by the column map of the table: the dictionary makes a new one when definitions change. */
+const kept = new WeakMap<ReadonlyMap<string, ColumnDef>, SqlNames>()
+
+function sqlNames(columns: ReadonlyMap<string, ColumnDef>): SqlNames {
+  const found = kept.get(columns)
+  if (found) return found
+  const made = new Map(
+    [...columns].map(([name, column]) => [name, { sql: quoted(stored(column)), column }]),
+  )
+  kept.set(columns, made)
+  return made
 }
 
 const UNIQUE = 2067
