@@ -1,5 +1,6 @@
 import { fromWallClock } from '../engine/time'
 import { mayAccessField } from '../http/access'
+import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
 import { cell } from './cells'
@@ -9,6 +10,8 @@ import { markup, type Html } from './html'
 const JOURNALS: readonly string[] = ['journal', 'journal_input']
 const SECRETS: readonly string[] = ['password', 'password2']
 const LOCKED: readonly string[] = ['glide_list', 'journal_list', 'compressed', 'document_id']
+// What only flows and approvers decide; the platform's form shows it and takes no edit.
+const BY_FLOW: readonly string[] = ['change_request.approval', 'sysapproval_approver.state']
 const FEW = 150
 
 export const isJournal = (column: ColumnDef): boolean => JOURNALS.includes(column.type)
@@ -20,7 +23,7 @@ const isDateTime = (column: ColumnDef): boolean =>
 export function isEditable(visit: Visit, table: string, column: ColumnDef): boolean {
   if (column.readOnly || column.name.startsWith('sys_') || LOCKED.includes(column.type))
     return false
-  if (column.name === 'number') return false
+  if (column.name === 'number' || BY_FLOW.includes(`${table}.${column.name}`)) return false
   return mayAccessField(visit.kernel, visit.session, 'write', table, column.name)
 }
 
@@ -57,6 +60,21 @@ function referenceInput(visit: Visit, id: string, column: ColumnDef, value: stri
   </select>`
 }
 
+// As many lines as the text has, within reason: an empty plan takes one.
+const rowsFor = (value: string): number => {
+  const lines = value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 140), 0)
+  return Math.min(16, value === '' ? 1 : lines + 1)
+}
+
+// The state field offers what can be reached from here, not every state there is (platform.md 2.4).
+function choicesOf(visit: Visit, table: string, row: Row, column: ColumnDef) {
+  const all = column.choices ?? []
+  if (table !== 'change_request' || column.name !== 'state') return all
+  const next = nextStates(visit.kernel, visit.session, text(row, 'sys_id'))
+  const open = next?.available_states ?? [text(row, 'state')]
+  return all.filter(({ value }) => open.includes(value))
+}
+
 function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
   const id = `${table}.${column.name}`
   const value = text(row, column.name)
@@ -66,7 +84,7 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
     </select>`
   if (column.choices !== undefined && column.choices.length > 0)
     return markup`<select id="${id}" name="${id}">
-      ${option('', '-- None --', value)}${column.choices.map((c) => option(c.value, c.label, value))}
+      ${option('', '-- None --', value)}${choicesOf(visit, table, row, column).map((c) => option(c.value, c.label, value))}
     </select>`
   if (column.type === 'reference' && visit.kernel.dictionary.table(column.reference ?? ''))
     return referenceInput(visit, id, column, value)
@@ -81,7 +99,7 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
     />`
   const shown = visit.kernel.operations.display(visit.session, table, row, column.name)
   if (column.maxLength > 255 || isJournal(column))
-    return markup`<textarea id="${id}" name="${id}" maxlength="${Math.max(column.maxLength, 40)}">
+    return markup`<textarea id="${id}" name="${id}" rows="${rowsFor(isJournal(column) ? '' : value)}" maxlength="${Math.max(column.maxLength, 40)}">
 ${isJournal(column) ? '' : value}</textarea>`
   return markup`<input
     type="text"

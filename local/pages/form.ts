@@ -9,7 +9,7 @@ import { changeButtons, decision, steps } from './change-panel'
 import { field } from './fields'
 import { messageBox, notFound, page, type Visit } from './frame'
 import { markup, type Html, link } from './html'
-import { readable, table } from './list'
+import { readable, table, type Listing } from './list'
 import { columnAt, formSections, listColumns, relatedLists, viewsOf } from './view'
 
 const RELATED_ROWS = 500
@@ -36,26 +36,36 @@ function fieldsOf(visit: Visit, { name, row, view }: FormRequest, mayWrite: bool
   })
 }
 
-function related(visit: Visit, { name, row, view }: FormRequest): Html[] {
+type Found = {
+  readonly of: string
+  readonly column: string
+  readonly title: string
+  readonly listing: Listing
+}
+
+function relatedOf(visit: Visit, { name, row, view }: FormRequest): Found[] {
   const { kernel } = visit
   return relatedLists(kernel, name, view).map(({ table: of, column }) => {
     const term = { column, operator: '=', value: text(row, 'sys_id') }
-    const order = kernel.dictionary.column(of, 'number')
-      ? [{ column: 'number', descending: false }]
-      : []
-    const query = { table: of, where: [[[term]]], orderBy: order, limit: RELATED_ROWS }
-    const found = readable(visit, query)
-    const columns = listColumns(kernel, of, view).filter((path) => path !== column)
-    const all = link(`/${of}_list.do`, { sysparm_query: `${column}=${text(row, 'sys_id')}` })
-    const title = kernel.dictionary.table(of)?.label ?? of
-    return markup`<section id="${of}.${column}">
-      <h2>
-        ${title} <small><a href="${all}">${found.total}</a></small>
-      </h2>
-      ${found.rows.length === 0 ? markup`<p class="empty">No records to display</p>` : table(visit, of, found.rows, columns)}
-      ${of === 'task_ci' && addCiForm(visit, row)}
-    </section>`
+    const isNumbered = kernel.dictionary.column(of, 'number') !== undefined
+    const orderBy = isNumbered ? [{ column: 'number', descending: false }] : []
+    const listing = readable(visit, { table: of, where: [[[term]]], orderBy, limit: RELATED_ROWS })
+    return { of, column, title: kernel.dictionary.table(of)?.label ?? of, listing }
   })
+}
+
+const jumps = (lists: readonly Found[]): Html =>
+  markup`<div class="jump">${lists.map(({ of, column, title, listing }) => markup`<a href="#${of}.${column}">${title} (${listing.total})</a>`)}</div>`
+
+function relatedList(visit: Visit, { row, view }: FormRequest, found: Found): Html {
+  const { of, column, title, listing } = found
+  const columns = listColumns(visit.kernel, of, view).filter((path) => path !== column)
+  const all = link(`/${of}_list.do`, { sysparm_query: `${column}=${text(row, 'sys_id')}` })
+  return markup`<section class="related" id="${of}.${column}">
+    <h2>${title} <small><a href="${all}">${listing.total}</a></small></h2>
+    ${listing.rows.length === 0 ? markup`<p class="empty">No records to display</p>` : table(visit, of, listing.rows, columns)}
+    ${of === 'task_ci' && addCiForm(visit, row)}
+  </section>`
 }
 
 function addCiForm(visit: Visit, row: Row): Html | false {
@@ -137,6 +147,7 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
   const isAsked = name === 'change_request' && ownApproval(kernel, session, text(row, 'sys_id'))
   if (!isMine) return isAsked ? approvalSummary(visit, request) : notFound(visit)
   const mayWrite = isNew || mayAccess(kernel, session, 'write', name, row)
+  const related = isNew ? [] : relatedOf(visit, request)
   const body = markup`${errors.map((error) => messageBox('error', error))}${note !== undefined && messageBox('info', note)}
     <form
       method="post"
@@ -147,9 +158,10 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
         ${heading(visit, request)}
         <div class="right">${buttons(visit, request, mayWrite)}</div>
       </div>
-      ${name === 'change_request' && !isNew && steps(row)} ${fieldsOf(visit, request, mayWrite)}
+      ${name === 'change_request' && !isNew && steps(row)}
+      ${related.length > 1 && jumps(related)} ${fieldsOf(visit, request, mayWrite)}
     </form>
-    ${!isNew && markup`${related(visit, request)}${activity(visit, text(row, 'sys_id'))}`}`
+    ${related.map((found) => relatedList(visit, request, found))}${!isNew && activity(visit, text(row, 'sys_id'))}`
   const title = text(row, 'number') || (kernel.dictionary.table(name)?.label ?? name)
   return page(visit, status, title, body)
 }

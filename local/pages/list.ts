@@ -8,7 +8,8 @@ import { columnAt, listColumns } from './view'
 
 const PAGE = 100
 
-type Listing = {
+/** What a list may show of a query. */
+export type Listing = {
   readonly rows: readonly Row[]
   readonly hidden: number
   readonly total: number

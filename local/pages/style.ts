@@ -22,15 +22,16 @@ section>h2{font-size:15px;margin:0 0 10px;font-weight:600}section>h2 small{font-
 .field{display:grid;grid-template-columns:150px minmax(0,1fr);gap:10px;align-items:start}
 .field label{color:#43525f;text-align:right;padding-top:5px}.field.must label::before{content:"* ";color:#c0392b}
 input[type=text],input[type=password],select,textarea{width:100%;font:inherit;padding:4px 8px;border:1px solid #b9c4cd;border-radius:3px;background:#fff;color:inherit}
-textarea{min-height:72px;resize:vertical}.locked{padding:5px 8px;background:#f3f5f7;border:1px solid #e2e8ed;border-radius:3px;min-height:31px;white-space:pre-wrap;overflow-wrap:anywhere}
+textarea{resize:vertical}.locked{padding:5px 8px;background:#f3f5f7;border:1px solid #e2e8ed;border-radius:3px;min-height:31px;white-space:pre-wrap;overflow-wrap:anywhere}
 :focus-visible{outline:2px solid #2f86c9;outline-offset:1px}
 button,.button{font:inherit;padding:4px 12px;border:1px solid #b9c4cd;border-radius:3px;background:#fff;color:#1f2b36;cursor:pointer;display:inline-block}
 button:hover,.button:hover{background:#eef3f7;text-decoration:none}button.primary{background:#12609e;border-color:#12609e;color:#fff}button.primary:hover{background:#0d4f83}
 button.danger{color:#a62b1f;border-color:#d9a39d}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;background:#fff}
 th,td{text-align:left;padding:5px 10px;border-bottom:1px solid #e7ecf0;vertical-align:top}
-th{font-weight:600;color:#43525f;background:#f7f9fa;white-space:nowrap;position:sticky;top:0}
-tbody tr:hover{background:#f3f8fc}td.long{max-width:420px;overflow-wrap:anywhere}td{overflow-wrap:break-word}
+th{font-weight:600;color:#43525f;background:#f7f9fa;position:sticky;top:0}
+.related .scroll{max-height:430px;overflow:auto}
+tbody tr:hover{background:#f3f8fc}td.long{min-width:190px;max-width:420px;overflow-wrap:anywhere}td{overflow-wrap:break-word}
 .empty{color:#5a6b7b;padding:8px 0}.muted{color:#5a6b7b}
 .tag{display:inline-block;border-radius:9px;padding:0 9px;background:#e7ecf0;color:#34424e;white-space:nowrap}
 .tag.good{background:#dcefe1;color:#1d5a2e}.tag.bad{background:#f8dfdc;color:#8e231a}.tag.wait{background:#fdeecb;color:#6e4b00}
@@ -42,6 +43,7 @@ details.act{display:inline-block;position:relative}details.act summary{list-styl
 details.act summary::-webkit-details-marker{display:none}
 details.act>div{position:absolute;right:0;z-index:2;width:300px;background:#fff;border:1px solid #b9c4cd;border-radius:4px;padding:10px;box-shadow:0 4px 14px #0002;display:grid;gap:8px}
 .login{max-width:340px;margin:12vh auto}.login section{display:grid;gap:10px}.login button{justify-self:start}
+.jump{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 12px}
 .pages{display:flex;gap:12px;align-items:center;margin-top:10px;color:#5a6b7b}
 .search{display:flex;gap:6px}.search input{width:230px}
 @media(max-width:900px){nav{display:none}.fields{grid-template-columns:1fr}.field{grid-template-columns:120px minmax(0,1fr)}}
