@@ -32,7 +32,7 @@ export function preparePlan(ports: Ports, planId: string, budget: Budget): Prepa
   const plan = ports.rows.get('plan', planId)
   if (plan === null) return 'gone'
   if (plan.stage === 'refused') return 'refused'
-  if (plan.stage === 'ready') return 'ready'
+  if (plan.stage === 'ready') return settled(ports, plan)
   const now = ports.clock.now()
   if (plan.claimed_until !== null && plan.claimed_until > now) return 'busy'
   ports.rows.update('plan', planId, { claimed_until: now + CLAIM_MS })
@@ -42,6 +42,15 @@ export function preparePlan(ports: Ports, planId: string, budget: Budget): Prepa
   if (outcome === 'stuck') ports.queue.sendAt('prepare', planId, ports.clock.now() + RETRY_MS)
   ports.log.info('plan_prepared', { plan: plan.plan_id, outcome })
   return outcome
+}
+
+/** A slower twin of the call may have marked the receipt as stored after the plan was ready. */
+function settled(ports: Ports, plan: Row<'plan'>): Prepared {
+  const receipt = ports.rows.get('receipt', plan.receipt)
+  if (receipt?.status === 'stored') {
+    ports.rows.update('receipt', plan.receipt, { status: 'done', plan: plan.sys_id })
+  }
+  return 'ready'
 }
 
 function work(ports: Ports, planId: string, budget: Budget): Prepared {

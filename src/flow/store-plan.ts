@@ -62,7 +62,9 @@ export function storePayload(ports: Ports, arrival: Arrival): string {
     const written = ports.files.write(RECEIPT, id, partName(index), 'application/json', content)
     if (!written.ok) throw new Error(`part ${index} of receipt ${id}: ${written.why}`)
   })
-  ports.rows.update('receipt', id, { status: 'stored' })
+  if (ports.rows.get('receipt', id)?.status === 'open') {
+    ports.rows.update('receipt', id, { status: 'stored' })
+  }
   return id
 }
 
