@@ -71,6 +71,16 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property-derived-ids'],
+  name: 'x_patch_loop.derived_ids',
+  type: 'boolean',
+  value: 'true',
+  description:
+    'Rows of the platform that must exist once get an id made from their key. false, where the instance ignores given ids: they are looked for before each insert.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
   $id: Now.ID['property-allow-http-endpoint'],
   name: 'x_patch_loop.allow_http_endpoint',
   type: 'boolean',

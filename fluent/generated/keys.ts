@@ -129,10 +129,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '77b799debdbd4b7ab26378e839bf07b3'
                     }
-                    'may-create-sys-attachment-doc': {
-                        table: 'sys_scope_privilege'
-                        id: 'b67e6df670e344319030d3226253c85d'
-                    }
                     'may-create-task-ci': {
                         table: 'sys_scope_privilege'
                         id: '386e9d45b8f847bb8c8a4e216c97cd25'
@@ -141,10 +137,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '88c4e255fd10484fbb2533d55e7b525e'
                     }
-                    'may-delete-sys-attachment-doc': {
-                        table: 'sys_scope_privilege'
-                        id: 'ed630a9291824496bed1b3beaf2212a2'
-                    }
                     'may-read-change-request': {
                         table: 'sys_scope_privilege'
                         id: 'b2e35e22384a422cb837ee11814b90ea'
@@ -152,14 +144,6 @@ declare global {
                     'may-read-change-task': {
                         table: 'sys_scope_privilege'
                         id: '9f0cb9b686484d98a24afd794be96596'
-                    }
-                    'may-read-chg-model': {
-                        table: 'sys_scope_privilege'
-                        id: '1c270ac8cc55419399d159e5644d33e3'
-                    }
-                    'may-read-cmdb': {
-                        table: 'sys_scope_privilege'
-                        id: '65b83ffcd15648a2ab00aa54c3d77580'
                     }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
@@ -181,10 +165,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bebb21471a2543f99d541a6552a19ddf'
                     }
-                    'may-read-cmdb-rel-ci': {
-                        table: 'sys_scope_privilege'
-                        id: '39a3c1a32c964bc3bb3fe97b099b3bef'
-                    }
                     'may-read-cmn-schedule': {
                         table: 'sys_scope_privilege'
                         id: '8f73fefb4711428b880cdc47f40529e5'
@@ -193,30 +173,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7764004a59ab414fb155ea6d17bce76e'
                     }
-                    'may-read-cmn-schedule-maintenance': {
-                        table: 'sys_scope_privilege'
-                        id: 'ef03aefabc7c4f72b7b5e43d3fa34b96'
-                    }
-                    'may-read-cmn-schedule-span': {
-                        table: 'sys_scope_privilege'
-                        id: 'ad16c2a9e9aa42b88ce116aee9bef6e8'
-                    }
-                    'may-read-conflict': {
-                        table: 'sys_scope_privilege'
-                        id: '90c2f803cd5f465f9e5246fc3df244d1'
-                    }
-                    'may-read-service-offering': {
-                        table: 'sys_scope_privilege'
-                        id: '126de4242e6a4e8f84e1b94e6b0f70df'
-                    }
-                    'may-read-std-change-producer-version': {
-                        table: 'sys_scope_privilege'
-                        id: '410d6687e15748ea80822d994ff7912e'
-                    }
-                    'may-read-std-change-record-producer': {
-                        table: 'sys_scope_privilege'
-                        id: '5d6393785efe4549b0eb9b561dd8939c'
-                    }
                     'may-read-svc-ci-assoc': {
                         table: 'sys_scope_privilege'
                         id: 'f5af1e694fd54440953a2a3a547164ee'
@@ -224,14 +180,6 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '3f68d054823642eab4ccb8b18762a2b7'
-                    }
-                    'may-read-sys-attachment-doc': {
-                        table: 'sys_scope_privilege'
-                        id: '383f796e8a4349c284500bac6f40a4e1'
-                    }
-                    'may-read-sys-choice': {
-                        table: 'sys_scope_privilege'
-                        id: '4a3d6d6a49e641f19710bb27304e8ad6'
                     }
                     'may-read-sys-db-object': {
                         table: 'sys_scope_privilege'
@@ -245,10 +193,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ee7f6e86c1e541cc84e686339d226680'
                     }
-                    'may-read-sys-trigger': {
-                        table: 'sys_scope_privilege'
-                        id: '5f630ec18d0748c8812a75b4dbcc2b3c'
-                    }
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
                         id: 'd1031855b57f431891c4688cc49c74ae'
@@ -261,21 +205,9 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '56f2dfd4e2c64c42a86bc5a55533a18b'
                     }
-                    'may-read-sys-user-has-role': {
-                        table: 'sys_scope_privilege'
-                        id: 'c38ecb881fed474091c7632cc1dd8a37'
-                    }
                     'may-read-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: '37663d2f5dd24ec0a2415aff15b668fa'
-                    }
-                    'may-read-sysapproval-group': {
-                        table: 'sys_scope_privilege'
-                        id: 'e8a1fbb6592e4e3b974ff398a27ba92a'
-                    }
-                    'may-read-sysevent': {
-                        table: 'sys_scope_privilege'
-                        id: '50e20eabca3d46fab26c13301c22b203'
                     }
                     'may-read-task': {
                         table: 'sys_scope_privilege'
@@ -284,10 +216,6 @@ declare global {
                     'may-read-task-ci': {
                         table: 'sys_scope_privilege'
                         id: 'fe5fdecfda5d4c639fab2d7e5b501c60'
-                    }
-                    'may-read-task-cmdb-ci-service': {
-                        table: 'sys_scope_privilege'
-                        id: '63c49ff41802454c806f4cf457ba9aa5'
                     }
                     'may-write-change-request': {
                         table: 'sys_scope_privilege'
@@ -316,10 +244,6 @@ declare global {
                     'may-write-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: 'aafe5ac7591f46189c5906944148c99d'
-                    }
-                    'may-write-sys-attachment-doc': {
-                        table: 'sys_scope_privilege'
-                        id: '2be61f9a5a3648ada1dd608077e17c76'
                     }
                     'may-write-task-ci': {
                         table: 'sys_scope_privilege'
@@ -497,6 +421,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'cb3186d31c154fc38577235f3747c3c1'
                     }
+                    'property-derived-ids': {
+                        table: 'sys_properties'
+                        id: 'e90da08b140344869431e7f1f629cfc7'
+                    }
                     'property-lease-grace-minutes': {
                         table: 'sys_properties'
                         id: 'ff041f3fe455411d91d5a06373008b13'
@@ -653,6 +581,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '61978170c84c4d02a1a8f98cf48239a1'
                     }
+                    'route-get-endpoints': {
+                        table: 'sys_ws_operation'
+                        id: '7763b3250b2d4778b4baf1637ab5e413'
+                    }
                     'route-get-openapi': {
                         table: 'sys_ws_operation'
                         id: '53ab571fa6b94237a617bced51644509'
@@ -660,6 +592,18 @@ declare global {
                     'route-get-plan': {
                         table: 'sys_ws_operation'
                         id: '5e930f69f47c4b359dd7a5f9287ea28c'
+                    }
+                    'route-get-plans': {
+                        table: 'sys_ws_operation'
+                        id: '7c884e0e336b40aa970feceb41c1d53e'
+                    }
+                    'route-post-cancel': {
+                        table: 'sys_ws_operation'
+                        id: 'cf66dcdcb5194dd2aadc1d4a54e29bb8'
+                    }
+                    'route-post-complete': {
+                        table: 'sys_ws_operation'
+                        id: 'fb313c119b5a48209c10f1a3f21cdcb7'
                     }
                     'route-post-findings': {
                         table: 'sys_ws_operation'
@@ -672,6 +616,18 @@ declare global {
                     'route-post-plan': {
                         table: 'sys_ws_operation'
                         id: '600a91f4cff7473495451ec92372fcae'
+                    }
+                    'route-post-reopen': {
+                        table: 'sys_ws_operation'
+                        id: '6194394124cf45bfae2a28940aa3c6d3'
+                    }
+                    'route-post-results': {
+                        table: 'sys_ws_operation'
+                        id: '5e9a131fbc4e4106ab42b20ed3c6ebcb'
+                    }
+                    'route-post-scan': {
+                        table: 'sys_ws_operation'
+                        id: 'e8b86698936e43a59443ba2161e54eed'
                     }
                     'source-create': {
                         table: 'sys_security_acl'
@@ -868,6 +824,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e67059cf6290460d83572a082381154a'
                     }
+                    src_core_reopening_ts: {
+                        table: 'sys_module'
+                        id: 'dfa368d29450415f8166250aaf6d649b'
+                    }
                     src_core_report_ts: {
                         table: 'sys_module'
                         id: '50eb6831d2444c0a98e2383b884d80a1'
@@ -927,6 +887,10 @@ declare global {
                         table: 'sys_module'
                         id: '957a24e69fed48e7a98d8040c8e3f58e'
                     }
+                    src_entry_lists_ts: {
+                        table: 'sys_module'
+                        id: '4c199e78154c4ee6b2ef9afd04534fd0'
+                    }
                     src_entry_query_ts: {
                         table: 'sys_module'
                         id: '11ffeb4a0c6e460a932528596f70e974'
@@ -943,6 +907,10 @@ declare global {
                         table: 'sys_module'
                         id: '4122a2912efa42f78a725c584c87eecf'
                     }
+                    'src_flow_cancel-plan_ts': {
+                        table: 'sys_module'
+                        id: '4129cfbbea534e5484f92c5eceab2b9a'
+                    }
                     'src_flow_change-view_ts': {
                         table: 'sys_module'
                         id: 'dbb57ade8ce24de383d311b06dca5053'
@@ -954,6 +922,10 @@ declare global {
                     'src_flow_close-windows_ts': {
                         table: 'sys_module'
                         id: '2c56bc6ede224b17baae343f92ff75f2'
+                    }
+                    'src_flow_complete-plan_ts': {
+                        table: 'sys_module'
+                        id: '35a79caffae845199d488abe012bf769'
                     }
                     src_flow_deliver_ts: {
                         table: 'sys_module'
@@ -968,6 +940,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ae834ca893634a5a9e5f2eec71d6e255'
                     }
+                    src_flow_health_ts: {
+                        table: 'sys_module'
+                        id: '84ec54f912a146ffa6bdd1cd4886bbdf'
+                    }
                     'src_flow_keep-windows_ts': {
                         table: 'sys_module'
                         id: '27a8e8b6a94e41e5abfdf0daf552a462'
@@ -979,6 +955,18 @@ declare global {
                     'src_flow_let-go_ts': {
                         table: 'sys_module'
                         id: '1a37b137beb04660a33d79981485596c'
+                    }
+                    'src_flow_list-endpoints_ts': {
+                        table: 'sys_module'
+                        id: 'f8455edda43c4196b71310cd5e814422'
+                    }
+                    'src_flow_list-messages_ts': {
+                        table: 'sys_module'
+                        id: '8eddd6d9779842c9b4c083f1e9f1a265'
+                    }
+                    'src_flow_list-plans_ts': {
+                        table: 'sys_module'
+                        id: '96350caf649a4864b0221c1d740d4d31'
                     }
                     'src_flow_move-windows_ts': {
                         table: 'sys_module'
@@ -1054,6 +1042,26 @@ declare global {
                         table: 'sys_module'
                         id: '2754a5bccb39437991f81ab78f04af83'
                     }
+                    'src_flow_reconcile-plans_ts': {
+                        table: 'sys_module'
+                        id: '62821379a71b48caaa688511b4472eeb'
+                    }
+                    'src_flow_reopen-plan_ts': {
+                        table: 'sys_module'
+                        id: '48f0bbc13f7c4053b9d1edd05f4589e0'
+                    }
+                    'src_flow_reopen-same_ts': {
+                        table: 'sys_module'
+                        id: 'b966c60083d948a4a7b965807938c2a7'
+                    }
+                    'src_flow_reopen-successor_ts': {
+                        table: 'sys_module'
+                        id: '5ef1342e26704e0ab423b77799e34eb3'
+                    }
+                    'src_flow_replay-message_ts': {
+                        table: 'sys_module'
+                        id: 'f21e4748c51744dfbc7198c801b90da4'
+                    }
                     'src_flow_report-rows_ts': {
                         table: 'sys_module'
                         id: '08b7228137744b55bddf2a00be074abe'
@@ -1082,9 +1090,25 @@ declare global {
                         table: 'sys_module'
                         id: '02ee82ceb2824ba28835dab736a25947'
                     }
+                    'src_flow_settle-results_ts': {
+                        table: 'sys_module'
+                        id: '3f1a43b90b194c058dcd6ecb2417bb8d'
+                    }
                     'src_flow_store-plan_ts': {
                         table: 'sys_module'
                         id: '3f51242051cf493c862c2d62fa069899'
+                    }
+                    'src_flow_store-report_ts': {
+                        table: 'sys_module'
+                        id: 'b3b555e2dc6c444c97f59b4c8454c023'
+                    }
+                    'src_flow_take-results_ts': {
+                        table: 'sys_module'
+                        id: '059e007023a749c58222fc0e6b65e8fd'
+                    }
+                    'src_flow_take-scan_ts': {
+                        table: 'sys_module'
+                        id: 'eca04bd96ba84bcfbfbfd798de25aea3'
                     }
                     src_flow_tell_ts: {
                         table: 'sys_module'
@@ -1101,6 +1125,10 @@ declare global {
                     'src_flow_view-plan_ts': {
                         table: 'sys_module'
                         id: 'd03f2170e1994caaa4b4e323f1e2d3d5'
+                    }
+                    'src_flow_view-report_ts': {
+                        table: 'sys_module'
+                        id: '37593a4b78bf455aaac0645639c95ca5'
                     }
                     'src_flow_view-waiting_ts': {
                         table: 'sys_module'

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-// The change request, its tasks and affected CIs.
+// The change request, its tasks, affected CIs and approvals.
 CrossScopePrivilege({
   $id: Now.ID['may-read-change-request'],
   status: 'allowed',
@@ -92,42 +92,6 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-  $id: Now.ID['may-read-task-cmdb-ci-service'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'task_cmdb_ci_service',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-chg-model'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'chg_model',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-std-change-producer-version'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'std_change_producer_version',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-std-change-record-producer'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'std_change_record_producer',
-})
-
-CrossScopePrivilege({
   $id: Now.ID['may-read-sysapproval-approver'],
   status: 'allowed',
   operation: 'read',
@@ -137,37 +101,10 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-  $id: Now.ID['may-read-sysapproval-group'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'sysapproval_group',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-conflict'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'conflict',
-})
-
-CrossScopePrivilege({
   $id: Now.ID['may-read-sys-journal-field'],
   status: 'allowed',
   operation: 'read',
   targetScope: 'global',
   targetType: 'sys_db_object',
   targetName: 'sys_journal_field',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-sys-choice'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'sys_choice',
 })

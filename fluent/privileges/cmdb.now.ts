@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-// CIs, their identities and services.
+// CIs, their identities and services; CIs are written to put them in maintenance.
 CrossScopePrivilege({
   $id: Now.ID['may-read-cmdb-ci'],
   status: 'allowed',
@@ -74,30 +74,12 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-  $id: Now.ID['may-read-cmdb'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'cmdb',
-})
-
-CrossScopePrivilege({
   $id: Now.ID['may-read-cmdb-ci-service'],
   status: 'allowed',
   operation: 'read',
   targetScope: 'global',
   targetType: 'sys_db_object',
   targetName: 'cmdb_ci_service',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-cmdb-rel-ci'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'cmdb_rel_ci',
 })
 
 CrossScopePrivilege({
@@ -116,15 +98,6 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
   targetName: 'sys_object_source',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-service-offering'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'service_offering',
 })
 
 CrossScopePrivilege({

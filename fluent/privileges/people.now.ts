@@ -27,12 +27,3 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
   targetName: 'sys_user_grmember',
 })
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-sys-user-has-role'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'sys_user_has_role',
-})

@@ -11,28 +11,10 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-  $id: Now.ID['may-read-cmn-schedule-span'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'cmn_schedule_span',
-})
-
-CrossScopePrivilege({
   $id: Now.ID['may-read-cmn-schedule-blackout'],
   status: 'allowed',
   operation: 'read',
   targetScope: 'global',
   targetType: 'sys_db_object',
   targetName: 'cmn_schedule_blackout',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['may-read-cmn-schedule-maintenance'],
-  status: 'allowed',
-  operation: 'read',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-  targetName: 'cmn_schedule_maintenance',
 })

@@ -1,14 +1,24 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { checkPlan } from '../contract/check-plan'
+import { checkResults, checkScan } from '../contract/check-reports'
 import { openapiText } from '../contract/openapi'
+import { ENDPOINT_STATUSES, PLAN_STATES } from '../contract/states'
 import * as validators from '../contract/validate'
 import { refusalAnswer } from '../core/result'
+import { cancelPlan } from '../flow/cancel-plan'
+import { completePlan } from '../flow/complete-plan'
+import { listEndpoints } from '../flow/list-endpoints'
+import { listPlans } from '../flow/list-plans'
 import { permit } from '../flow/permit'
 import { receivePlan } from '../flow/receive-plan'
+import { reopenPlan } from '../flow/reopen-plan'
+import { takeResults } from '../flow/take-results'
+import { takeScan } from '../flow/take-scan'
 import { viewPlan } from '../flow/view-plan'
 import { answered } from './answer'
 import { readBody } from './body'
-import { asSource, ofOwnPlan, ofPlan, then } from './callers'
+import { asReader, asSource, ofOwnPlan, ofPlan, then } from './callers'
+import { listQuery } from './lists'
 import { flagOf, pathOf } from './query'
 
 // One function a route of contract/routes.ts, under its name there: unwrap, call a flow, wrap.
@@ -33,9 +43,75 @@ export function getPlan(request: RESTAPIRequest, response: RESTAPIResponse): voi
   )
 }
 
+export function getPlans(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'getPlans', (ports) =>
+    asReader(ports, request, (sight) =>
+      then(listQuery(request, { name: 'state', words: PLAN_STATES }), (query) =>
+        listPlans(ports, sight, query),
+      ),
+    ),
+  )
+}
+
+export function getEndpoints(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'getEndpoints', (ports) =>
+    ofPlan(ports, request, (plan) =>
+      then(listQuery(request, { name: 'status', words: ENDPOINT_STATUSES }), (query) =>
+        listEndpoints(ports, plan, query),
+      ),
+    ),
+  )
+}
+
 export function postPermit(request: RESTAPIRequest, response: RESTAPIResponse): void {
   answered(response, 'postPermit', (ports) =>
     ofOwnPlan(ports, request, (plan) => permit(ports, plan, pathOf(request, 'endpointId'))),
+  )
+}
+
+export function postResults(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postResults', (ports) =>
+    ofOwnPlan(ports, request, (plan) =>
+      then(readBody(request, validators.results, checkResults), ({ value }) =>
+        takeResults(ports, plan, value),
+      ),
+    ),
+  )
+}
+
+export function postScan(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postScan', (ports) =>
+    ofOwnPlan(ports, request, (plan) =>
+      then(readBody(request, validators.scan, checkScan), ({ value }) =>
+        takeScan(ports, plan, value),
+      ),
+    ),
+  )
+}
+
+export function postComplete(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postComplete', (ports) =>
+    ofOwnPlan(ports, request, (plan) => completePlan(ports, plan)),
+  )
+}
+
+export function postCancel(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postCancel', (ports) =>
+    ofPlan(ports, request, (plan, caller) =>
+      then(readBody(request, validators.cancel), ({ value }) =>
+        cancelPlan(ports, { plan, caller, reason: value.reason }),
+      ),
+    ),
+  )
+}
+
+export function postReopen(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postReopen', (ports) =>
+    ofPlan(ports, request, (plan, caller) =>
+      then(readBody(request, validators.reopen), ({ value }) =>
+        reopenPlan(ports, { plan, caller, reason: value.reason }),
+      ),
+    ),
   )
 }
 
