@@ -1,4 +1,5 @@
 import type { Kernel } from '../types'
+import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
 import { loadRows, type SeedRow } from './data/load'
 import { menuRows } from './data/menus'
@@ -73,6 +74,7 @@ export function useModelSet(kernel: Kernel, set: ModelSet): void {
     if (isKnown) kernel.operations.update(session, table, sysId, row, { workflow: false })
     else kernel.operations.insert(session, table, row, { workflow: false })
   }
+  forgetOpenStates(kernel)
 }
 
 /** What a fresh instance has before any app: roles, groups, admin, properties, models, menus. */

@@ -39,10 +39,13 @@ function createRecord(visit: Visit, post: FormPost): LocalResponse {
   return redirect(formHref(post.name, written.sysId, post.view))
 }
 
+const NOT_ALLOWED = 'ACL Exception Update Failed due to security constraints'
+
 // As a UI action does: the form's own values are saved with it, then the button acts.
 function save(visit: Visit, post: FormPost, row: Row): string[] {
   const { kernel, session } = visit
-  if (!mayAccess(kernel, session, 'write', post.name, row)) return []
+  if (!mayAccess(kernel, session, 'write', post.name, row))
+    return isDecision(post.form.get('sys_action') ?? '') ? [] : [NOT_ALLOWED]
   const { values, errors } = postedValues(visit, post.name, post.form)
   if (errors.length > 0) return [...errors]
   if (Object.keys(values).length === 0) return []
@@ -54,9 +57,6 @@ function act(visit: Visit, post: FormPost): string[] {
   const row = visit.kernel.records.get(post.name, post.sysId) ?? {}
   const action = post.form.get('sys_action') ?? 'save'
   if (action === 'save') return []
-  const isAllowed =
-    isDecision(action) || mayAccess(visit.kernel, visit.session, 'write', post.name, row)
-  if (!isAllowed) return ['ACL Exception Update Failed due to security constraints']
   const outcome = runAction(visit, row, action, post.form)
   if (outcome === undefined) return [`'${action}' is not an action of this form`]
   return outcome.ok ? [] : said(visit, outcome)

@@ -20,9 +20,33 @@ function openStates(kernel: Kernel, modelId: string): string[] {
     .map((state) => text(state, 'state_value'))
 }
 
+// Asked for every attached CI, changed once in a blue moon: remembered until a state or an attribute is written.
+const remembered = new WeakMap<object, Map<string, readonly string[]>>()
+
+/** Forget which states leave CIs open (after the models were changed without rules). */
+export const forgetOpenStates = (kernel: Kernel): void => void remembered.delete(kernel.records)
+
+function openStatesOf(kernel: Kernel, modelId: string): readonly string[] {
+  const known = remembered.get(kernel.records) ?? new Map<string, readonly string[]>()
+  remembered.set(kernel.records, known)
+  const states = known.get(modelId) ?? openStates(kernel, modelId)
+  known.set(modelId, states)
+  return states
+}
+
+const forgetter = (table: string): BuiltInRule => ({
+  name: 'Change Model: Forget CI states',
+  sysId: idOf('rule', 'forget CI states', table),
+  table,
+  when: 'after',
+  on: ['insert', 'update', 'delete'],
+  order: 100,
+  run: ({ kernel }) => forgetOpenStates(kernel),
+})
+
 /** Whether CIs of this change may be added, changed or removed now. */
 export const mayChangeCis = (kernel: Kernel, change: Row): boolean =>
-  openStates(kernel, text(change, 'chg_model')).includes(text(change, 'state'))
+  openStatesOf(kernel, text(change, 'chg_model')).includes(text(change, 'state'))
 
 function lockChangeCi(context: RuleContext): void {
   if (context.previous === undefined || !context.changes('cmdb_ci')) return
@@ -54,4 +78,6 @@ export const ciRules: readonly BuiltInRule[] = [
     order: 200,
     run: lockAffectedCi,
   },
+  forgetter('sttrm_state'),
+  forgetter('sttrm_state_attribute'),
 ]
