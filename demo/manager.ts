@@ -1,4 +1,4 @@
-import { clientOf, expectStatus, type Client, type Json } from './rest'
+import { expectStatus, type Client, type Json } from './rest'
 
 /** Approver rows that wait for a decision on a change. */
 const waitingApprovers = async (admin: Client, change: string): Promise<string[]> => {
@@ -24,7 +24,7 @@ export const changeState = async (
  * own sign-in through the change API. Returns who decided. `first` is asked before others of the same level.
  */
 export const approveAll = async (
-  base: string,
+  clientFor: (user: string) => Client,
   admin: Client,
   change: string,
   first: string,
@@ -36,7 +36,7 @@ export const approveAll = async (
     const who = waiting.includes(first) ? first : waiting[0]
     if (who === undefined) return deciders
     await decide(
-      clientOf(base, who),
+      clientFor(who),
       change,
       'approved',
       'Reviewed: scope, window and backout are clear.',

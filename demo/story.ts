@@ -54,7 +54,12 @@ const main = async (): Promise<void> => {
 
   chapter('2. The change manager decides in ServiceNow')
   await refusedPermit(tool, say)
-  const deciders = await approveAll(url, admin, change.sysId, 'change.manager')
+  const deciders = await approveAll(
+    (user) => clientOf(url, user),
+    admin,
+    change.sysId,
+    'change.manager',
+  )
   await admin.post('/__local/settle')
   await say(
     'manager',

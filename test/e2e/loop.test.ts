@@ -63,7 +63,7 @@ test('approved is told only when the change has reached Scheduled, not while the
   await world.settle()
   expect((await changeState(world.admin, change.sysId)).label).toBe('Authorize')
   expect(pushed('E2E-CASCADE')).toEqual(['plan.prepared'])
-  await approveAll(world.url, world.admin, change.sysId, 'change.manager')
+  await approveAll(world.as, world.admin, change.sysId, 'change.manager')
   await world.settle()
   expect(pushed('E2E-CASCADE')).toEqual(['plan.prepared', 'plan.approved'])
 })
