@@ -14,14 +14,12 @@ import { createProperties } from './properties'
 import { createScheduled } from './scheduled'
 import { createScheduler } from './scheduler'
 import { createScopes } from './scopes'
-import { defineOwnTables } from './tables'
 
 /** Puts the engine together over a store. Work that an earlier process left undone is taken up. */
 export function createKernel(
   store: { readonly dictionary: Dictionary; readonly records: Records },
   settings: InstanceSettings,
 ): Kernel {
-  defineOwnTables(store.dictionary)
   const clock = createClock(settings.startAt)
   const caches = createCaches()
   // The parts know each other; the record is complete before any of them is asked.

@@ -26,7 +26,7 @@ export type Host = {
   walk(table: string, row: Values, path: string): { readonly value: string; readonly error: string }
   display(table: string, row: Values, path: string): string
   fromDisplay(table: string, column: string, text: string): string
-  may(table: string, operation: 'read' | 'write' | 'create' | 'delete'): boolean
+  may(table: string, operation: 'read' | 'write' | 'create' | 'delete', row?: Values): boolean
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string
   attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
 

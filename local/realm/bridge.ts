@@ -1,5 +1,4 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { aclAllows } from '../engine/acl'
 import { readAttachment, removeAttachment, writeAttachment } from '../engine/attachments'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
@@ -10,6 +9,7 @@ import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host } from '../glide/host'
+import { mayAccess } from '../http/access'
 import type { Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
@@ -72,7 +72,8 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     walk: (table, row, path) => walk(engine, acting(), { table, row: { ...row } }, path),
     display: (table, row, path) => engine.operations.display(acting(), table, { ...row }, path),
     fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),
-    may: (table, operation) => aclAllows(engine, acting(), table, operation),
+    may: (table, operation, row) =>
+      mayAccess(engine, acting(), operation, table, row?.sys_id ? { ...row } : undefined),
     journal: (table, sysId, element, newestOnly) =>
       journalText(engine, { table, sysId, element }, newestOnly),
     attachment(action, detail) {

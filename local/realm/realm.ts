@@ -9,6 +9,7 @@ import { defineElement } from '../glide/element'
 import { defineErrors } from '../glide/errors'
 import type { Host } from '../glide/host'
 import { defineRecord } from '../glide/record'
+import { defineRecordSecure } from '../glide/record-secure'
 import { defineRestMessage } from '../glide/rest-message'
 import { defineSchedule } from '../glide/schedule'
 import type { Space } from '../glide/space'
@@ -22,6 +23,7 @@ import { createRequire } from './modules'
 const CLASSES = [
   defineBase,
   defineRecord,
+  defineRecordSecure,
   defineElement,
   defineDateTime,
   defineDuration,
@@ -39,6 +41,7 @@ const CLASSES = [
 const GLOBALS = [
   'gs',
   'GlideRecord',
+  'GlideRecordSecure',
   'GlideAggregate',
   'GlideDateTime',
   'GlideDate',

@@ -19,15 +19,15 @@ export function bootKernel({
   again = false,
   ...settings
 }: Partial<InstanceSettings> & { again?: boolean } = {}): Kernel {
-  let kernel: Kernel | undefined
+  const booted: { kernel?: Kernel } = {}
   const all = { ...SETTINGS, ...settings }
   const store = openStore(all, {
-    warn: (message) => kernel?.log.write('warn', 'query', message),
-    property: (name) => kernel?.properties.get(name) ?? '',
-    now: () => kernel?.clock.now() ?? START,
+    warn: (message) => booted.kernel?.log.write('warn', 'query', message),
+    property: (name) => booted.kernel?.properties.get(name) ?? '',
+    now: () => booted.kernel?.clock.now() ?? START,
   })
   if (!again) for (const table of [...baselineTables(), NOTE]) store.dictionary.define(table)
-  kernel = createKernel(store, all)
+  const kernel = (booted.kernel = createKernel(store, all))
   if (!again) put(kernel, 'sys_app', { sys_id: APP_ID, scope: SCOPE, name: 'Acme' })
   kernel.realms.reset()
   return kernel
