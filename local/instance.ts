@@ -1,6 +1,7 @@
 import { loadBaselineData } from './baseline/data'
 import { baselineTables } from './baseline/tables'
 import { loadDemoData, type DemoOptions } from './demo/data'
+import { rememberClock, restoreClock } from './clock-memory'
 import { createKernel } from './engine/kernel'
 import { handleRequest } from './http/router'
 import { listen } from './http/server'
@@ -73,6 +74,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
   watchInstalled(kernel)
+  restoreClock(kernel)
   return { store, kernel }
 }
 
@@ -83,7 +85,11 @@ function facade(kernel: Kernel, store: Store): Instance {
     kernel,
     handle,
     settle: () => kernel.scheduler.settle(),
-    advance: (seconds) => kernel.scheduler.advance(seconds),
+    advance: (seconds) => {
+      const ran = kernel.scheduler.advance(seconds)
+      rememberClock(kernel)
+      return ran
+    },
     async listen(port) {
       const { server, url } = await listen(handle, port)
       const timer = setInterval(() => tick(kernel), TICK_MS)

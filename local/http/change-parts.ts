@@ -18,11 +18,10 @@ import { changeFields } from './change-fields'
 import { changeJson } from './change-json'
 import { empty, failure, json, jsonObject } from './message'
 
-const ASSOCIATIONS: Readonly<Record<string, { readonly table: string; readonly column: string }>> =
-  {
-    affected: { table: 'task_ci', column: 'ci_item' },
-    impacted: { table: 'task_cmdb_ci_service', column: 'cmdb_ci_service' },
-  }
+const ASSOCIATIONS = new Map([
+  ['affected', { table: 'task_ci', column: 'ci_item' }],
+  ['impacted', { table: 'task_cmdb_ci_service', column: 'cmdb_ci_service' }],
+])
 
 /** PATCH …/approvals: the caller's own approval; 400 where he has none (platform.md 3.3). */
 export function approvals(change: ChangeCall, sysId: string): LocalResponse {
@@ -78,7 +77,7 @@ const taskAnswer = ({ kernel, session }: ChangeCall, task: Row): LocalResponse =
 /** GET …/ci?association_type= */
 export function cis(change: ChangeCall, sysId: string): LocalResponse {
   const { kernel, session, call } = change
-  const association = ASSOCIATIONS[call.query.get('association_type') ?? '']
+  const association = ASSOCIATIONS.get(call.query.get('association_type') ?? '')
   if (!association) return failure(400, "association_type must be 'affected' or 'impacted'", '')
   const rows = rowsOf(change, association.table, 'task', sysId)
   const result = rows.map((row) => changeJson(kernel, session, association.table, row))

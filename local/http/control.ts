@@ -1,3 +1,4 @@
+import { rememberClock } from '../clock-memory'
 import type { Kernel, LocalResponse, Session } from '../types'
 import { failure, json, jsonObject, type Call } from './message'
 
@@ -31,6 +32,7 @@ function advance(kernel: Kernel, call: Call): LocalResponse {
     return failure(400, 'A body {"seconds": n} is needed, n from 0 to ten years')
   }
   const ran = kernel.scheduler.advance(seconds)
+  rememberClock(kernel)
   return json(200, { ran, now: iso(kernel) })
 }
 

@@ -1,4 +1,6 @@
-import type { Kernel, LocalResponse, Refusal, Row, Session } from '../types'
+import { encryptPassword2 } from '../engine/secrets'
+import { fromWallClock, parseTime, storedTime } from '../engine/time'
+import type { ColumnDef, Kernel, LocalResponse, Refusal, Row, Session } from '../types'
 import { mayAccess, mayAccessField } from './access'
 import { baseUrl, empty, failure, header, json, jsonObject, mediaType, type Call } from './message'
 import { recordJson, type Shape } from './record-json'
@@ -207,8 +209,23 @@ function valuesOf(target: Target, body: Readonly<Record<string, unknown>>): Row 
     const column = kernel.dictionary.column(table, name)
     if (!column || !mayAccessField(kernel, session, 'write', table, name)) continue
     const text = given === null || given === undefined ? '' : String(given)
-    const isNatural = isDisplay || column.type === 'boolean' || column.reference !== undefined
-    values[name] = isNatural ? storedValue(kernel, table, name, text) : text
+    values[name] = isDisplay
+      ? fromPerson(kernel, session, column, text)
+      : fromProgram(kernel, table, column, text)
   }
   return values
+}
+
+/** sysparm_input_display_value=true: encrypts secrets and reads dates in the user's zone (platform.md 11.1). */
+function fromPerson(kernel: Kernel, session: Session, column: ColumnDef, text: string): string {
+  if (column.type === 'password2') return encryptPassword2(text)
+  const ms = column.type === 'glide_date_time' ? parseTime(text) : undefined
+  if (ms !== undefined) return storedTime(fromWallClock(session.timeZone, ms))
+  return storedValue(kernel, column.table, column.name, text)
+}
+
+/** Otherwise values as they are stored; a secret sent so stays readable to nobody (platform.md 7.6). */
+function fromProgram(kernel: Kernel, table: string, column: ColumnDef, text: string): string {
+  const isLoose = column.type === 'boolean' || column.reference !== undefined
+  return isLoose ? storedValue(kernel, table, column.name, text) : text
 }

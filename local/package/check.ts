@@ -45,9 +45,7 @@ export function checkPackage(pkg: Package, dictionary: Dictionary): string[] {
 
 function recordProblems(record: PackageRecord, subject: Subject): string[] {
   // A deletion says which record goes, and no more of it.
-  const checks = record.action
-    ? [ownScope]
-    : [ownScope, knownTable, ...(CHECKS[record.table] ?? [])]
+  const checks = record.action ? [ownScope] : [ownScope, knownTable, ...checksOf(record.table)]
   const problems = checks.map((check) => check(record, subject))
   return problems.filter((p) => p !== undefined).map((problem) => `${record.file}: ${problem}`)
 }
@@ -199,3 +197,6 @@ function namespace(record: PackageRecord, { pkg }: Subject): string | undefined 
 }
 
 const isOwn = (name: string, pkg: Package): boolean => name.startsWith(`${pkg.scope}_`)
+
+const checksOf = (table: string): readonly Check[] =>
+  Object.hasOwn(CHECKS, table) ? (CHECKS[table] ?? []) : []

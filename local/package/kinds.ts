@@ -69,4 +69,5 @@ const KINDS: Readonly<Record<string, Kind>> = {
 }
 
 /** What the stand-in does with records of this table; undefined where it does not know the kind. */
-export const kindOf = (table: string): Kind | undefined => KINDS[table]
+export const kindOf = (table: string): Kind | undefined =>
+  Object.hasOwn(KINDS, table) ? KINDS[table] : undefined

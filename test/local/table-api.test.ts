@@ -204,3 +204,16 @@ test('an unknown field in a query is dropped, so more rows come back', () => {
     all,
   )
 })
+
+// platform.md 11.1: sysparm_input_display_value
+test('as display values, dates are taken in the user’s zone', () => {
+  const path = `${CHANGE}?sysparm_input_display_value=`
+  const [user] = call('GET', '/api/now/table/sys_user?user_name=itil').body.result
+  const zone = { body: { time_zone: 'Europe/Berlin' } }
+  expect(call('PATCH', `/api/now/table/sys_user/${user.sys_id}`, zone).status).toBe(200)
+  const body = { start_date: '2026-01-19 10:00:00' }
+  const start = (display: string) =>
+    call('POST', path + display, { as: 'itil', body }).body.result.start_date
+  expect(start('false')).toBe('2026-01-19 10:00:00')
+  expect(start('true')).toBe('2026-01-19 09:00:00')
+})
