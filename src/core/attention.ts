@@ -70,6 +70,9 @@ export const outcomeOf = (row: EndpointRow, outcome: string, end: number | null)
   return message === undefined ? [] : [note(row, outcome, message, end)]
 }
 
+export const leftOf = (row: EndpointRow): Noted =>
+  note(row, 'not_run', 'The tool has nothing more to run, but nothing was done here.')
+
 /** What plan_change.attention holds: the items of now, and the keys of all that was told. */
 export type Kept = { readonly items: readonly Item[]; readonly told: readonly string[] }
 

@@ -4,7 +4,10 @@ import { isAuthorised, isEnded, type ChangeFacts } from './reconcile'
 
 type Counts = Readonly<Record<string, number>>
 export type Progress = {
-  readonly planChange: Pick<Row<'plan_change'>, 'status' | 'stage' | 'change_type'>
+  readonly planChange: Pick<
+    Row<'plan_change'>,
+    'status' | 'stage' | 'change_type' | 'complete_called'
+  >
   /** null: no change request (yet, or any more). */
   readonly change: ChangeFacts | null
   /** Endpoints by status, windows by state. */
@@ -25,6 +28,7 @@ export const totalOf = (counts: Counts): number =>
 const FINISHED: readonly string[] = ['completed', 'canceled']
 const ENDS = ['verified', 'released']
 const ASKED_BY_TOOL = ['installed', 'skipped', ...ENDS]
+const NOT_BEGUN = ['pending', 'in_maintenance', 'permitted']
 const BUSY = ['in_maintenance', 'permitted', 'installing', 'rebooting']
 
 /** Where a plan change stands, from what is true now and nothing else (contract.md 3.2). */
@@ -50,11 +54,13 @@ export const isProved = ({ endpoints, unlinked }: Progress): boolean => {
 }
 
 function afterApproval(progress: Progress): PlanState {
-  const { endpoints, windows, missed, unlinked } = progress
+  const { endpoints, windows, missed, unlinked, planChange } = progress
   const total = totalOf(endpoints)
   // An endpoint without a CI needs a person in the end; it does not hold up the others.
   const othersEnded = countOf(endpoints, ...ENDS) + unlinked >= total
-  const isMissed = missed > 0 && !othersEnded
+  // The tool said that it has nothing more to run, but some of it never began.
+  const isLeft = planChange.complete_called && countOf(endpoints, ...NOT_BEGUN) > unlinked
+  const isMissed = (missed > 0 || isLeft) && !othersEnded
   const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || isMissed
   if (isFailed || (othersEnded && unlinked > 0)) return 'attention'
   const isBusy = countOf(endpoints, ...BUSY) > 0 || countOf(windows, 'open') > 0

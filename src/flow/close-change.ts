@@ -147,17 +147,18 @@ function moveToEnd(ports: Ports, changeId: string, { code, notes }: Ending): str
 
 /** The plan's own end, once: as the last of its changes ends with proof. */
 function completed(ports: Ports, row: Row<'plan_change'>): boolean {
-  const state = settlePlanState(ports, row.plan)
-  if (state === 'completed') tellCompleted(ports, row.plan)
+  settlePlanState(ports, row.plan)
+  tellIfCompleted(ports, row.plan)
   if (row.told_status !== 'completed') {
     ports.rows.update('plan_change', row.sys_id, { told_status: 'completed' })
   }
   return true
 }
 
-function tellCompleted(ports: Ports, planId: string): void {
+/** `plan.completed` comes once per plan and round, as the last of its changes has ended (contract.md 4). */
+export function tellIfCompleted(ports: Ports, planId: string): void {
   const plan = ports.rows.get('plan', planId)
-  if (plan === null) return
+  if (plan?.state !== 'completed') return
   const rows = ports.rows.find('plan_change', [
     ['plan', '=', planId],
     ['status', '=', 'completed'],

@@ -265,7 +265,11 @@ export type Crypto = {
   /** 0 ≤ n < 1. */
   chance(): number
 }
-export type Clock = { now(): number }
+export type Clock = {
+  now(): number
+  /** Milliseconds that the instance's time zone is ahead of UTC at that moment. */
+  zoneOffset(at: number): number
+}
 /** Properties x_patch_loop.* (name without the prefix), read as typed values. */
 export type Settings = {
   text(name: string, fallback: string): string

@@ -1,7 +1,7 @@
 import type { Row } from '../contract/tables'
 import { isEnded, news, type News } from '../core/reconcile'
 import { MINUTE_MS } from '../core/times'
-import { closeChange } from './close-change'
+import { closeChange, tellIfCompleted } from './close-change'
 import { deliver } from './deliver'
 import { askForApproval, waitsFor } from './open-ask'
 import type { ChangeNow, Ports } from './ports'
@@ -90,4 +90,6 @@ function settle(ports: Ports, planChangeId: string, change: ChangeNow): void {
   if (settled === null) return
   settleAttention(ports, settled)
   if (isEnded(change) || settled.status === 'verifying') closeChange(ports, planChangeId)
+  // This one may have been the last that was alive, by rejection or cancellation.
+  tellIfCompleted(ports, settled.plan)
 }

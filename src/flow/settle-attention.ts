@@ -4,6 +4,7 @@ import {
   flagsOf,
   freshOf,
   keptOf,
+  leftOf,
   outcomeOf,
   unlinkedOf,
   type Item,
@@ -54,6 +55,17 @@ function unlinked(ports: Ports, planChange: Row<'plan_change'>) {
   ).flatMap(unlinkedOf)
 }
 
+/** The tool said that it has nothing more to run; what it never began is left to a person. */
+function leftOver(ports: Ports, planChange: Row<'plan_change'>) {
+  if (!planChange.complete_called) return []
+  return endpoints(
+    ports,
+    planChange.sys_id,
+    ['status', 'in', ['pending', 'in_maintenance', 'permitted']],
+    ['match', '=', 'matched'],
+  ).map(leftOf)
+}
+
 /** A change that a person (or the platform) moved to its end while something is still open. */
 function endedEarly(ports: Ports, planChange: Row<'plan_change'>) {
   const change = planChange.status === 'attention' ? changeOf(ports, planChange) : null
@@ -75,6 +87,7 @@ export function settleAttention(ports: Ports, planChange: Row<'plan_change'>): s
     ...endpoints(ports, id, ['status', 'in', ['failed', 'unfixed']]).flatMap(failureOf),
     ...endpoints(ports, id, ['flags', 'not empty']).flatMap(flagsOf),
     ...missed(ports, id),
+    ...leftOver(ports, planChange),
     ...unlinked(ports, planChange),
     ...endedEarly(ports, planChange),
   ]

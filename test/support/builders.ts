@@ -89,7 +89,7 @@ export type World = {
 /** A ServiceNow with one source, one normal policy, its people and the CIs of `anEndpoint(1)` to `anEndpoint(hosts)`. */
 export function aWorld(hosts = 5): World {
   let now = NOW
-  const clock = { now: () => now }
+  const clock = { now: () => now, zoneOffset: () => 0 }
   const rows = memoryRows(clock)
   const changes = memoryChanges(clock)
   const cis = memoryCis()

@@ -1,0 +1,167 @@
+import { lastMoment } from '../core/nightly'
+import { shareOf } from '../core/rounds'
+import { HOUR_MS, MINUTE_MS } from '../core/times'
+import { settleReported } from './apply-report'
+import { tellIfCompleted } from './close-change'
+import { rescan } from './complete-plan'
+import { deliver } from './deliver'
+import { keepWindows } from './keep-windows'
+import { lapseLeases } from './leases'
+import type { Condition, Ports } from './ports'
+import { preparePlan } from './prepare-plan'
+import { reconcileChange, reconcilePlanChange } from './reconcile-change'
+import { LOST_MS, settleResults } from './settle-results'
+
+/** Of each kind about so many in one run; the next run goes on. */
+const MOST = 100
+const PREPARE = { endpoints: 200 }
+const RUN_MS = 10 * MINUTE_MS
+/** A run takes up no new work after this time: it is due again soon (platform.md 7.3). */
+const BUDGET_MS = 4 * MINUTE_MS
+/** A night's question is not asked in the afternoon. */
+const NIGHT_MS = 12 * HOUR_MS
+const LIVE = [
+  'awaiting_approval',
+  'approved',
+  'in_progress',
+  'verifying',
+  'on_hold',
+  'attention',
+  'rejected',
+] as const
+
+/**
+ * Finds what was lost: an event that never came, a job that died between two statements. All of it is what the events
+ * do too, so that a run in the middle of them changes nothing. Messages go last: they may take long.
+ */
+export function sweep(ports: Ports): void {
+  const end = ports.clock.now() + BUDGET_MS
+  const each = (all: readonly string[], act: (id: string) => void): number =>
+    all.filter((id) => {
+      if (ports.clock.now() >= end) return false
+      act(id)
+      return true
+    }).length
+  const done = {
+    prepared: each(unprepared(ports), (id) => preparePlan(ports, id, PREPARE)),
+    reports: each(unsettled(ports), (id) => settleResults(ports, id)),
+    touched: each(touched(ports), (id) => reconcileChange(ports, id)),
+    windows: each(dueWindows(ports), (id) => keepWindows(ports, id)),
+    looked: each(liveChanges(ports), (id) => look(ports, id)),
+    plans: each(untoldPlans(ports), (id) => tellIfCompleted(ports, id)),
+    leases: lapseLeases(ports, MOST),
+    messages: each(dueMessages(ports), (id) => deliver(ports, id)),
+  }
+  ports.log.info('swept', done)
+}
+
+const ids = (rows: readonly { readonly sys_id: string }[]): readonly string[] =>
+  rows.map(({ sys_id }) => sys_id)
+
+const unprepared = (ports: Ports): readonly string[] =>
+  ids(
+    ports.rows.find(
+      'plan',
+      [
+        ['stage', 'not in', ['ready', 'refused']],
+        ['sys_updated_on', '<', ports.clock.now() - MINUTE_MS],
+      ],
+      { orderBy: ['claimed_until'], limit: MOST },
+    ),
+  )
+
+const unsettled = (ports: Ports): readonly string[] =>
+  ids(
+    ports.rows.find(
+      'receipt',
+      [
+        ['status', '=', 'stored'],
+        ['kind', 'in', ['results', 'scan']],
+        ['sys_updated_on', '<', ports.clock.now() - LOST_MS],
+      ],
+      { orderBy: ['received_at'], limit: MOST },
+    ),
+  )
+
+/** Two runs overlap, so that a rule that was lost is made good within minutes. */
+const touched = (ports: Ports): readonly string[] =>
+  ports.changes.touchedSince(ports.clock.now() - 2 * RUN_MS, MOST)
+
+/** Plan changes with a window that should have begun, or ended, by now. */
+function dueWindows(ports: Ports): readonly string[] {
+  const now = ports.clock.now()
+  const begun: readonly Condition<'window'>[] = [
+    ['state', '=', 'planned'],
+    ['starts_at', '<=', now],
+  ]
+  const over: readonly Condition<'window'>[] = [
+    ['state', '=', 'open'],
+    ['ends_at', '<=', now],
+  ]
+  const found = [begun, over].flatMap((where) =>
+    Object.keys(ports.rows.tally('window', where, 'plan_change')),
+  )
+  return [...new Set(found)].filter((id) => id !== '').slice(0, MOST)
+}
+
+/** Plan changes that can still move, all of them in turn. */
+function liveChanges(ports: Ports): readonly string[] {
+  const live: readonly Condition<'plan_change'>[] = [['status', 'in', LIVE]]
+  const run = Math.floor(ports.clock.now() / RUN_MS)
+  const { from, to } = shareOf(run, ports.rows.count('plan_change', live), MOST)
+  const share: readonly Condition<'plan_change'>[] = [
+    ...live,
+    ['sys_id', '>=', from],
+    ...(to === null ? [] : ([['sys_id', '<', to]] as const)),
+  ]
+  return ids(ports.rows.find('plan_change', share, { orderBy: ['sys_id'], limit: 3 * MOST }))
+}
+
+function look(ports: Ports, id: string): void {
+  reconcilePlanChange(ports, id)
+  keepWindows(ports, id)
+  settleReported(ports, [id])
+  askNightly(ports, id)
+}
+
+/** What was worked on and is not proved is asked for each night, until it is. */
+function askNightly(ports: Ports, id: string): void {
+  const row = ports.rows.get('plan_change', id)
+  const plan = row === null ? null : ports.rows.get('plan', row.plan)
+  const now = ports.clock.now()
+  const time = ports.settings.text('rescan_time', '02:00')
+  const night = lastMoment(time, now, ports.clock.zoneOffset(now))
+  if (row === null || plan === null || night === null || now - night > NIGHT_MS) return
+  // Asked about in the night after the work, not in the one before it.
+  if (row.decided_at === null || row.decided_at > night) return
+  rescan(ports, plan, row, {
+    occasion: `night ${night}`,
+    reason: 'nightly',
+    why: 'It was worked on and is not proved yet.',
+  })
+}
+
+/** Completed, and perhaps not told: the job that closed the last change died before it said so. */
+const untoldPlans = (ports: Ports): readonly string[] =>
+  ids(
+    ports.rows.find(
+      'plan',
+      [
+        ['state', '=', 'completed'],
+        ['completed_at', 'empty'],
+      ],
+      { limit: MOST },
+    ),
+  )
+
+const dueMessages = (ports: Ports): readonly string[] =>
+  ids(
+    ports.rows.find(
+      'message',
+      [
+        ['state', '=', 'queued'],
+        ['next_attempt_at', '<=', ports.clock.now()],
+      ],
+      { orderBy: ['next_attempt_at'], limit: MOST },
+    ),
+  )
