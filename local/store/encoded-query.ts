@@ -35,7 +35,6 @@ const OPERATORS = [
   'RELATIVELT',
   'RELATIVEGE',
   'RELATIVELE',
-  'RELATIVEEE',
   'INSTANCEOF',
   // Conditions on what a write changes: parsed for whoever holds both rows, refused in SQL.
   'VALCHANGES',
@@ -44,9 +43,6 @@ const OPERATORS = [
 ] as const
 
 const LONGEST_FIRST = [...OPERATORS].sort((a, b) => b.length - a.length)
-
-/** Whether addQuery(column, operator, value) may use it. */
-export const isOperator = (operator: string): boolean => OPERATORS.some((each) => each === operator)
 
 /** A query for all rows of a table: start of one that is built from terms. */
 export const emptyQuery = (table: string): Query => ({ table, where: [], orderBy: [] })
@@ -62,12 +58,6 @@ export const withTerm = (query: Query, column: string, operator: string, value: 
 export const withAnyOf = (query: Query, terms: readonly QueryTerm[]): Query => ({
   ...query,
   where: query.where.length === 0 ? [[terms]] : query.where.map((and) => [...and, terms]),
-})
-
-/** The query with one more column to sort by. */
-export const withOrder = (query: Query, column: string, descending = false): Query => ({
-  ...query,
-  orderBy: [...query.orderBy, { column, descending }],
 })
 
 /** Text → tree. Knows the syntax only: which columns exist is for `known-columns.ts`. */

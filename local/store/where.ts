@@ -34,10 +34,13 @@ export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Q
     params.push(...sql.params)
     return sql.text
   }
-  const any = (texts: readonly string[]): string =>
-    texts.length === 1 ? (texts[0] ?? '1') : `(${texts.join(' OR ')})`
-  const branches = query.where.map((and) => and.map((or) => any(or.map(term))).join(' AND '))
-  const conditions = branches.length > 1 ? [`((${branches.join(') OR (')}))`] : branches
+  const branches = query.where.map((and) =>
+    joined(
+      and.map((or) => joined(or.map(term), ' OR ')),
+      ' AND ',
+    ),
+  )
+  const conditions = branches.length > 0 ? [joined(branches, ' OR ')] : []
   const inClass = classTerm(dictionary, query)
   const order = query.orderBy.flatMap(({ column, descending }) => {
     const by = joins.operand(sortColumn(dictionary, query.table, column))
@@ -51,6 +54,13 @@ export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Q
     params,
     operand: joins.operand,
   }
+}
+
+/** Halves of halves, as SQLite takes no chain of more than 1,000. Nothing is no condition. */
+function joined(texts: readonly string[], by: ' AND ' | ' OR '): string {
+  if (texts.length <= 1) return texts[0] ?? '1'
+  const middle = Math.ceil(texts.length / 2)
+  return `(${joined(texts.slice(0, middle), by)}${by}${joined(texts.slice(middle), by)})`
 }
 
 type Joins = { from(): string; operand(column: string): Operand | undefined }

@@ -166,6 +166,12 @@ test('a further condition narrows every branch of a query', () => {
   expect(records.select(narrowed).map((row) => row.number)).toEqual(['D'])
 })
 
+test('a tree with nothing in a branch or a group asks for nothing there', () => {
+  const { records } = stocked()
+  expect(records.count({ ...emptyQuery('change'), where: [[]] })).toBe(4)
+  expect(records.count({ ...emptyQuery('change'), where: [[[]]] })).toBe(4)
+})
+
 test('a list of many values asks once, however long', () => {
   const { records } = stocked()
   const many = Array.from({ length: 5000 }, (_, i) => `no-${i}`)
@@ -173,6 +179,12 @@ test('a list of many values asks once, however long', () => {
   expect(records.count(records.parse('ci', `nameIN${[...many, 'DB-01'].join(',')}`))).toBe(1)
   expect(records.count(records.parse('ci', `nameNOT IN${many.slice(0, 3).join(',')}`))).toBe(2)
   expect(records.stats.statements - before).toBe(2)
+})
+
+test('a long chain of alternatives is no trouble', () => {
+  const { records } = stocked()
+  const chain = Array.from({ length: 3000 }, (_, i) => `number=no-${i}`)
+  expect(records.count(records.parse('change', [...chain, 'number=c'].join('^OR')))).toBe(1)
 })
 
 test('quotes and semicolons in values are values', () => {
