@@ -8,28 +8,8 @@ import { planRowId, readHead, readPart } from './store-plan'
 /** What is younger may still be under way. */
 const LEFT_MS = 3 * MINUTE_MS
 
-/** The sweep's part in preparing: what was stored and not finished goes on. Answers how much it found. */
-export function prepareLeftOver(ports: Ports, limit: number): number {
-  return resumeReceipts(ports, limit) + resumePlans(ports, limit)
-}
-
-/** Plans whose worker died, or whose event was lost: a job of their own takes them up. */
-function resumePlans(ports: Ports, limit: number): number {
-  const now = ports.clock.now()
-  const plans = ports.rows.find(
-    'plan',
-    [
-      ['stage', 'not in', ['ready', 'refused']],
-      ['sys_updated_on', '<', now - LEFT_MS],
-    ],
-    { orderBy: ['activated_at'], limit },
-  )
-  for (const plan of plans) ports.queue.send('prepare', plan.sys_id)
-  return plans.length
-}
-
-/** Payloads that were stored in full, and whose plan was never made or never changed. */
-function resumeReceipts(ports: Ports, limit: number): number {
+/** Payloads that were stored in full, and whose plan was never made or never changed: the sweep takes them up. Answers how many. */
+export function resumeReceipts(ports: Ports, limit: number): number {
   const receipts = ports.rows.find(
     'receipt',
     [

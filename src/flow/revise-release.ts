@@ -1,9 +1,11 @@
 import type { Row } from '../contract/tables'
+import { shortened } from '../core/draft'
 import { windowRowId } from './prepare-endpoints'
 import type { Judged } from './prepare-judge'
 import type { Ports } from './ports'
 
 const PAGE = 200
+const MAX_NOTE = 3500
 const LIVE_WINDOWS = ['candidate', 'planned']
 /** An endpoint that has come to its end is not touched again. */
 const ENDS = ['released', 'verified']
@@ -72,8 +74,20 @@ export function releaseLeft(ports: Ports, plan: Row<'plan'>, limit: number): num
     ],
     { orderBy: ['position'], limit: Math.min(limit, PAGE) },
   )
+  // Before they are released: a note that comes twice after a crash is better than one that never comes.
+  noteReleased(ports, plan, left)
   for (const row of left) releaseEndpoint(ports, row.sys_id, plan.activation_number)
   return left.length
+}
+
+/** Their task_ci rows stay, for the platform locks them after New: a work note says that they are out. */
+function noteReleased(ports: Ports, plan: Row<'plan'>, rows: readonly Row<'endpoint'>[]): void {
+  for (const id of new Set(rows.map((row) => row.plan_change))) {
+    const change = ports.rows.get('plan_change', id)?.change_request ?? ''
+    const ids = rows.filter((row) => row.plan_change === id).map((row) => row.endpoint_id)
+    const text = `Activation ${plan.activation_number} no longer has these endpoints; no permit is given for them: `
+    if (change !== '') ports.changes.note(change, text + shortened(ids.join(', '), MAX_NOTE))
+  }
 }
 
 /** Releases the endpoints of a plan change that ends without proof; answers how many it did. */

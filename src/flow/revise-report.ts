@@ -32,11 +32,11 @@ function currentIds(ports: Ports, plan: string): ReadonlyMap<string, string> {
     const page = ports.rows.find(
       'endpoint',
       [['plan', '=', plan], ['status', '!=', 'released'], NEWEST_ROW, ['sys_id', '>', after]],
-      { orderBy: ['sys_id'], limit: PAGE },
+      { orderBy: ['position'], limit: PAGE },
     )
     for (const row of page) ids.set(keyOf(row.endpoint_id), row.endpoint_id)
     isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
+    after = page[page.length - 1]?.position ?? after
   }
   return ids
 }
