@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { buildSync } from 'esbuild'
 import { column, id, opened, table, withTrees } from './store-support'
 
@@ -38,6 +39,19 @@ test('the image of a folder opens in memory', () => {
   const second = opened(undefined, first.image())
   expect(second.records.get('change', id('a'))).toBeDefined()
   first.close()
+})
+
+test('references of an installed app and declared columns have an index', () => {
+  const store = withTrees(folder)
+  const target = column('change', { type: 'reference', reference: 'change', scope: 'x_app' })
+  store.dictionary.define(table('x_app_row', [target], { scope: 'x_app' }))
+  store.close()
+  const db = new DatabaseSync(join(folder, 'instance.sqlite'))
+  const indexes = db.prepare("SELECT name FROM sqlite_master WHERE type = 'index'").all()
+  db.close()
+  const names = indexes.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['x_app_row.plain.change', 'ci.plain.name']))
+  expect(names).toContain('task.unique.change.code')
 })
 
 /** Inserts until it is killed, telling each row that was acknowledged. */
