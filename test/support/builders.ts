@@ -246,3 +246,24 @@ export function watched(
     Object.entries(ports).map(([name, port]) => [name, wrap(port, WRITES[name] ?? [])]),
   ) as Ports
 }
+
+/** What a job that dies throws. */
+export const CRASH = 'the job died here'
+
+/** Ports that die at the n-th write, before it or right after it came through, and at every one after that. */
+export function dying(ports: Ports, n: number, when: 'before' | 'after'): Ports {
+  let dead = false
+  const hit = (at: number): void => {
+    if (at !== n && !dead) return
+    dead = true
+    throw new Error(CRASH)
+  }
+  return watched(ports, when === 'before' ? { before: hit } : { after: hit })
+}
+
+/** How many writes an act makes. */
+export function countWrites(ports: Ports, act: (ports: Ports) => void): number {
+  let writes = 0
+  act(watched(ports, { before: (n) => void (writes = n) }))
+  return writes
+}
