@@ -14,7 +14,7 @@ const LOCKED: readonly string[] = ['glide_list', 'journal_list', 'compressed', '
 const BY_FLOW: readonly string[] = ['change_request.approval', 'sysapproval_approver.state']
 const FEW = 150
 
-export const isJournal = (column: ColumnDef): boolean => JOURNALS.includes(column.type)
+const isJournal = (column: ColumnDef): boolean => JOURNALS.includes(column.type)
 
 const isDateTime = (column: ColumnDef): boolean =>
   ['glide_date_time', 'due_date', 'datetime'].includes(column.type)
@@ -66,6 +66,15 @@ const rowsFor = (value: string): number => {
   return Math.min(16, value === '' ? 1 : lines + 1)
 }
 
+const textArea = (id: string, column: ColumnDef, value: string): Html =>
+  markup`<textarea
+    id="${id}"
+    name="${id}"
+    rows="${rowsFor(value)}"
+    maxlength="${Math.max(column.maxLength, 40)}"
+  >
+${value}</textarea>`
+
 // The state field offers what can be reached from here, not every state there is (platform.md 2.4).
 function choicesOf(visit: Visit, table: string, row: Row, column: ColumnDef) {
   const all = column.choices ?? []
@@ -84,7 +93,8 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
     </select>`
   if (column.choices !== undefined && column.choices.length > 0)
     return markup`<select id="${id}" name="${id}">
-      ${option('', '-- None --', value)}${choicesOf(visit, table, row, column).map((c) => option(c.value, c.label, value))}
+      ${option('', '-- None --', value)}
+      ${choicesOf(visit, table, row, column).map((one) => option(one.value, one.label, value))}
     </select>`
   if (column.type === 'reference' && visit.kernel.dictionary.table(column.reference ?? ''))
     return referenceInput(visit, id, column, value)
@@ -98,9 +108,7 @@ function input(visit: Visit, table: string, row: Row, column: ColumnDef): Html {
       placeholder="${value === '' ? '' : 'unchanged'}"
     />`
   const shown = visit.kernel.operations.display(visit.session, table, row, column.name)
-  if (column.maxLength > 255 || isJournal(column))
-    return markup`<textarea id="${id}" name="${id}" rows="${rowsFor(isJournal(column) ? '' : value)}" maxlength="${Math.max(column.maxLength, 40)}">
-${isJournal(column) ? '' : value}</textarea>`
+  if (column.maxLength > 255 || isJournal(column)) return textArea(id, column, value)
   return markup`<input
     type="text"
     id="${id}"
@@ -116,14 +124,15 @@ export function field(
   table: string,
   row: Row,
   column: ColumnDef,
-  editable: boolean,
+  /** undefined: read-only; else what the person wrote before a refusal. */
+  wanted: Row | undefined,
 ): Html {
   const id = `${table}.${column.name}`
   const wide = column.maxLength > 100 && column.type !== 'reference' ? ' wide' : ''
-  const isOpen = editable && isEditable(visit, table, column)
+  const isOpen = wanted !== undefined && isEditable(visit, table, column)
   const control = isOpen
     ? markup`<span
-        >${input(visit, table, row, column)}<input
+        >${input(visit, table, { ...row, ...wanted }, column)}<input
           type="hidden"
           name="sys_original.${id}"
           value="${originalOf(visit, table, row, column)}"

@@ -7,6 +7,7 @@ import { markup, type Html, link } from './html'
 import { columnAt, listColumns } from './view'
 
 const PAGE = 100
+const REMOVED = 'Number of rows removed from this list by Security constraints'
 
 /** What a list may show of a query. */
 export type Listing = {
@@ -30,9 +31,15 @@ export function table(
   rows: readonly Row[],
   columns: readonly string[],
 ): Html {
+  if (rows.length === 0) return markup`<p class="empty">No records to display</p>`
   const { kernel } = visit
   const label = (path: string): string => columnAt(kernel, name, path)?.label ?? path
-  const isLong = (path: string): boolean => (columnAt(kernel, name, path)?.maxLength ?? 0) > 100
+  const width = (path: string): string =>
+    (columnAt(kernel, name, path)?.maxLength ?? 0) > 100 ? 'long' : ''
+  const shown = (row: Row, path: string, at: number): Html =>
+    at === 0 ? toForm(visit, name, row, path) : cell(visit, name, row, path)
+  const td = (row: Row, path: string, at: number): Html =>
+    markup`<td class="${width(path)}">${shown(row, path, at)}</td>`
   return markup`<div class="scroll">
     <table>
       <thead>
@@ -41,12 +48,7 @@ export function table(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          (row) =>
-            markup`<tr>
-              ${columns.map((path, at) => markup`<td${isLong(path) ? markup` class="long"` : ''}>${at === 0 ? toForm(visit, name, row, path) : cell(visit, name, row, path)}</td>`)}
-            </tr> `,
-        )}
+        ${rows.map((row) => markup`<tr>${columns.map((path, at) => td(row, path, at))}</tr>`)}
       </tbody>
     </table>
   </div>`
@@ -112,13 +114,13 @@ export function listPage(visit: Visit, name: string, asked: URLSearchParams): Lo
   const body = markup`<div class="bar">
       <h1>${title}<small>${found.total} records</small></h1>
       <div class="right">
-        ${searchForm(path, asked)}${mayCreate && markup`<a class="button" href="/${name}.do?sys_id=-1">New</a>`}
+        ${searchForm(path, asked)}
+        ${mayCreate && markup`<a class="button" href="/${name}.do?sys_id=-1">New</a>`}
       </div>
     </div>
-    ${found.hidden > 0 && messageBox('info', `Number of rows removed from this list by Security constraints: ${found.hidden}`)}
+    ${found.hidden > 0 && messageBox('info', `${REMOVED}: ${found.hidden}`)}
     <section>
-      ${found.rows.length === 0 ? markup`<p class="empty">No records to display</p>` : table(visit, name, found.rows, columns)}
-      ${pager(path, asked, offset, found.total)}
+      ${table(visit, name, found.rows, columns)} ${pager(path, asked, offset, found.total)}
     </section>`
   return page(visit, 200, title, body)
 }

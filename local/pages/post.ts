@@ -24,7 +24,14 @@ const said = (visit: Visit, refusal: Refusal): string[] => [
 const again = (visit: Visit, post: FormPost, row: Row, errors: readonly string[]): LocalResponse =>
   formPage(
     visit,
-    { name: post.name, row, isNew: post.sysId === '-1', view: post.view, errors },
+    {
+      name: post.name,
+      row,
+      isNew: post.sysId === '-1',
+      view: post.view,
+      errors,
+      wanted: postedValues(visit, post.name, post.form).values,
+    },
     403,
   )
 
@@ -32,7 +39,7 @@ function createRecord(visit: Visit, post: FormPost): LocalResponse {
   const { kernel, session } = visit
   if (!mayAccess(kernel, session, 'create', post.name)) return notFound(visit)
   const { values, errors } = postedValues(visit, post.name, post.form)
-  const shown = { ...kernel.operations.blank(session, post.name), ...values }
+  const shown = kernel.operations.blank(session, post.name)
   if (errors.length > 0) return again(visit, post, shown, errors)
   const written = kernel.operations.insert(session, post.name, values)
   if (!written.ok) return again(visit, post, shown, said(visit, written))

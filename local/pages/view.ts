@@ -175,10 +175,33 @@ export function listColumns(kernel: Kernel, table: string, view: string): string
 
 export type Section = { readonly caption: string; readonly columns: readonly string[] }
 
-// Splits and formatters of an installed section order the platform's own drawing; here the grid does that.
 const isField = (row: Row): boolean =>
   ['', 'table_field', 'element'].includes(text(row, 'type')) &&
   !text(row, 'element').startsWith('.')
+
+// An installed section lists its left column, then its right one (begin_split, split, end_split: platform.md 12.3);
+// the grid here fills row by row, so the two are dealt out in turn.
+const dealt = (left: readonly string[], right: readonly string[]): string[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [left[at], right[at]])
+    .flat()
+    .filter((name) => name !== undefined)
+
+function inRows(rows: readonly Row[]): string[] {
+  const done: string[] = []
+  let [left, right, side]: [string[], string[], string] = [[], [], '.end_split']
+  for (const row of rows) {
+    const kind = text(row, 'type')
+    if (kind.startsWith('.')) side = kind
+    if (kind === '.end_split') {
+      done.push(...dealt(left, right))
+      ;[left, right] = [[], []]
+    }
+    if (!isField(row)) continue
+    const column = { '.begin_split': left, '.split': right }[side] ?? done
+    column.push(text(row, 'element'))
+  }
+  return [...done, ...dealt(left, right)]
+}
 
 function inFormOrder(kernel: Kernel, table: string, view: string, sections: readonly Row[]): Row[] {
   const forms = installed(kernel, 'sys_ui_form', table, view)
@@ -198,9 +221,7 @@ export function formSections(kernel: Kernel, table: string, view: string): Secti
   const sections = inFormOrder(kernel, table, view, rows)
     .map((section) => ({
       caption: text(section, 'caption'),
-      columns: elements(kernel, 'sys_ui_element', 'sys_ui_section', [section])
-        .filter(isField)
-        .map((row) => text(row, 'element')),
+      columns: inRows(elements(kernel, 'sys_ui_element', 'sys_ui_section', [section])),
     }))
     .filter(({ columns }) => columns.length > 0)
   if (sections.length > 0) return sections

@@ -1,6 +1,6 @@
 import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
 import { askForApproval, isApprovalState, roundOf, settleRound } from './approvals'
-import { countWhere, isTrue, text } from './rows'
+import { countWhere, isTrue, rowsWhere, text } from './rows'
 import { cancelWorkflowTasks, createImplementTasks } from './tasks'
 import { transitionsFrom } from './transitions'
 import { APPROVAL, idOf, STATE } from './words'
@@ -78,6 +78,15 @@ function reviewWhenDone(context: RuleContext): void {
     (transition) => transition.automatic && transition.to === STATE.review,
   )
   if (isAutomatic) put(kernel, change, { state: STATE.review })
+}
+
+/** Looks at every change that a flow may have left in between: a stored move whose job was lost in a crash goes on. */
+export function resumeFlows(kernel: Kernel): void {
+  const waiting = [STATE.assess, STATE.authorize, STATE.implement, STATE.review]
+  for (const change of rowsWhere(kernel, 'change_request', { active: '1', state: waiting })) {
+    const id = text(change, 'sys_id')
+    kernel.scheduler.later('Change flow: resume', () => followFlow(kernel, id))
+  }
 }
 
 /** What starts the flows: writes to changes, approvals and tasks, always later. */

@@ -2,7 +2,7 @@ import type { Kernel } from '../types'
 import { approvalRules } from './approvals'
 import { ciRules } from './ci-rules'
 import { conflictRules } from './conflicts'
-import { flowRules } from './flows'
+import { flowRules, resumeFlows } from './flows'
 import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
 import { peopleRules } from './people-rules'
@@ -25,4 +25,5 @@ export function registerChangeProcess(kernel: Kernel): void {
     ...flowRules,
   ]
   for (const rule of rules) kernel.operations.register(rule)
+  resumeFlows(kernel)
 }

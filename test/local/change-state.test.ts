@@ -162,3 +162,32 @@ test('an unauthorized change goes from Authorize to Review (platform.md 2.1)', (
   decide(id, 'carol.adams', 'approved')
   expect(change(id).state).toBe('0')
 })
+
+test('over REST the refused move is 403 with rule name and sys_id in detail (platform.md 2.4, 13.6)', () => {
+  const { open, instance } = office()
+  const answer = instance.handle({
+    method: 'PATCH',
+    path: `/api/now/table/change_request/${open()}`,
+    headers: {
+      authorization: `Basic ${Buffer.from('itil:itil').toString('base64')}`,
+      'content-type': 'application/json',
+    },
+    body: Buffer.from('{"state":"-2"}'),
+  })
+  expect(answer.status).toBe(403)
+  expect(JSON.parse(String(answer.body))).toEqual({
+    error: { message: 'Operation Failed', detail: GUARD },
+    status: 'failure',
+  })
+})
+
+test('a script gets null and the text of the abort (platform.md 2.4, 13.6)', () => {
+  const { open, kernel, as } = office()
+  const script = `(function () {
+    var change = new GlideRecord('change_request')
+    change.get('${open()}')
+    change.setValue('state', '-2')
+    return change.update() + '; ' + change.getLastErrorMessage()
+  })()`
+  expect(kernel.realms.run(as('itil'), script, {}, 'test')).toBe(`null; ${GUARD}`)
+})

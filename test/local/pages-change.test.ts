@@ -192,3 +192,15 @@ test('an approver who may not read changes sees a summary and can decide (platfo
   instance.settle()
   expect(change(id).state).toBe('-3')
 })
+
+test('what the person wrote is still on the form after a refusal', () => {
+  const { act, id, change } = desk()
+  const answer = act({
+    'change_request.assigned_to': userId('itil'),
+    'change_request.work_notes': 'Half an hour of typing',
+  })
+  expect(answer.status).toBe(403)
+  expect(String(answer.body)).toContain('must be a member of the assignment group')
+  expect(String(answer.body)).toContain('Half an hour of typing')
+  expect(change(id).assigned_to).toBe('')
+})
