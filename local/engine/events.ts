@@ -102,7 +102,7 @@ function runAction(engine: Engine, action: Row, row: Row): void {
   const globals = { event, current }
   const name = `sysevent_script_action ${action.name}`
   const condition = action.condition_script
-  if (condition && engine.realms.run(session, condition, globals, name) !== true) return
+  if (condition && !engine.realms.run(session, condition, globals, name)) return
   engine.realms.run(session, action.script ?? '', globals, name)
 }
 

@@ -31,8 +31,7 @@ export function writeAudit(
 ): void {
   if (!engine.dictionary.table(table)?.audit) return
   for (const [fieldname, newvalue] of Object.entries(change.changes)) {
-    if (fieldname.startsWith('sys_') || engine.dictionary.column(table, fieldname)?.audit === false)
-      continue
+    if (fieldname.startsWith('sys_') || !isAudited(engine, table, fieldname)) continue
     engine.records.insert('sys_audit', {
       sys_id: newSysId(),
       sys_class_name: 'sys_audit',
@@ -46,4 +45,11 @@ export function writeAudit(
       sys_created_by: session.userName,
     })
   }
+}
+
+/** Journals keep their own history, and secrets are told to nobody. */
+function isAudited(engine: Engine, table: string, name: string): boolean {
+  const column = engine.dictionary.column(table, name)
+  if (!column || JOURNALS.has(column.type) || column.type.startsWith('password')) return false
+  return column.attributes.no_audit !== 'true'
 }

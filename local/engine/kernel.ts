@@ -4,7 +4,7 @@ import { createRealms } from '../realm/realms'
 import { createAgenda } from './agenda'
 import { createClock } from './clock'
 import { createEvents } from './events'
-import type { Engine } from './inner'
+import type { Caches, Engine } from './inner'
 import { createCaches } from './inner'
 import { createJobs } from './jobs'
 import { createLog } from './log'
@@ -23,16 +23,17 @@ export function createKernel(
   const clock = createClock(settings.startAt)
   const caches = createCaches()
   // The parts know each other; the record is complete before any of them is asked.
+  const records = watched(store.records, caches)
   const engine = {
     dictionary: store.dictionary,
-    records: store.records,
+    records,
     clock,
     settings,
     caches,
     killed: new WeakSet(),
-    log: createLog(store, clock),
-    scopes: createScopes(store, caches),
-    httpOut: createHttpOut(store.records),
+    log: createLog(records, clock),
+    scopes: createScopes({ dictionary: store.dictionary, records }, caches),
+    httpOut: createHttpOut(records),
   } as unknown as Engine
   engine.properties = createProperties(engine)
   engine.people = createPeople(engine)
@@ -48,4 +49,18 @@ export function createKernel(
   jobs.restore()
   events.restore()
   return engine
+}
+
+/** Whoever writes a record, by whatever way: what is remembered of its table is forgotten. */
+function watched(records: Records, caches: Caches): Records {
+  const then = <T>(table: string, outcome: T): T => {
+    caches.touched(table)
+    return outcome
+  }
+  return {
+    ...records,
+    insert: (table, row) => then(table, records.insert(table, row)),
+    update: (table, sysId, changes) => then(table, records.update(table, sysId, changes)),
+    delete: (table, sysId) => then(table, records.delete(table, sysId)),
+  }
 }

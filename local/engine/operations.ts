@@ -115,7 +115,6 @@ export function createOperations(engine: Engine) {
     if (withRules) run('before', passage)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (!engine.records.delete(table, sysId)) return missing(table, sysId)
-    engine.caches.touched(table)
     after(passage, withRules)
     return { ok: true } as const
   }
@@ -242,7 +241,7 @@ function effective(engine: Engine, table: string, previous: Row, changes: Row): 
   const wanted: Row = {}
   for (const [name, value] of Object.entries(changes)) {
     const column = columns.get(name)
-    if (!column || KEPT.has(name)) continue
+    if (!column || KEPT.has(name) || value === (previous[name] ?? '')) continue
     const next = normalise(engine, column, value)
     if (next !== (previous[name] ?? '')) wanted[name] = next
   }
@@ -268,7 +267,6 @@ function written(engine: Engine, passage: Passage, changes: Row): void {
   })
   if (passage.previous)
     writeAudit(engine, passage.session, passage.table, { previous: passage.previous, changes })
-  engine.caches.touched(passage.table)
 }
 
 export type EngineOperations = ReturnType<typeof createOperations>

@@ -3,6 +3,14 @@ import type { Engine } from './inner'
 import { isTrue, rowsWhere } from './inner'
 import { passwordMatches } from './secrets'
 
+const ROLE_TABLES = [
+  'sys_user_role',
+  'sys_user_has_role',
+  'sys_user_role_contains',
+  'sys_group_has_role',
+  'sys_user_grmember',
+]
+
 /** Users, and the roles they have directly, through other roles and through groups. */
 export function createPeople(engine: Engine): People {
   const rows = (table: string, where: Row): Row[] => rowsWhere(engine, table, where)
@@ -21,8 +29,15 @@ export function createPeople(engine: Engine): People {
   }
   const nameOf = (roleId: string): string =>
     engine.records.get('sys_user_role', roleId)?.name ?? roleId
-  const rolesOf = (userId: string): ReadonlySet<string> =>
-    new Set([...withContained(roleIdsOf(userId))].filter(Boolean).map(nameOf))
+  const known = new Map<string, ReadonlySet<string>>()
+  engine.caches.watch(ROLE_TABLES, () => known.clear())
+  const rolesOf = (userId: string): ReadonlySet<string> => {
+    const found = known.get(userId)
+    if (found) return found
+    const roles = new Set([...withContained(roleIdsOf(userId))].filter(Boolean).map(nameOf))
+    known.set(userId, roles)
+    return roles
+  }
 
   const userByName = (userName: string): Row | undefined =>
     userName ? rows('sys_user', { user_name: userName })[0] : undefined

@@ -120,7 +120,7 @@ function appliesTo(engine: Engine, row: Row, passage: Passage): boolean {
   if (roles.length > 0 && !roles.some((role) => passage.session.roles.has(role))) return false
   if (!holds(engine, row.filter_condition ?? '', passage)) return false
   if (!row.condition) return true
-  return scripted(engine, row, passage, row.condition) === true
+  return Boolean(scripted(engine, row, passage, row.condition))
 }
 
 function runRow(engine: Engine, row: Row, passage: Passage): void {

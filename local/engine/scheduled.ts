@@ -62,7 +62,7 @@ function runJob(engine: Engine, row: Row): void {
   const name = `sysauto_script ${row.name}`
   try {
     if (isTrue(row.conditional) && row.condition) {
-      if (engine.realms.run(session, row.condition, {}, name) !== true) return
+      if (!engine.realms.run(session, row.condition, {}, name)) return
     }
     engine.realms.run(session, row.script ?? '', {}, name)
   } catch (error) {

@@ -36,7 +36,6 @@ function integer(engine: Engine, column: ColumnDef, value: string): string {
   if (/^-?\d+$/.test(value)) return value
   const number = Number(value.replaceAll(',', ''))
   if (value.trim() !== '' && Number.isFinite(number)) return String(Math.trunc(number))
-  // Choice columns of type integer are now and then given their label; the platform keeps what it cannot read out.
   engine.log.write('warn', 'data', `${column.table}.${column.name}: '${value}' is no integer`)
   return ''
 }

@@ -87,7 +87,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     },
 
     property: (name) => properties.get(name),
-    setProperty: (name, value) => properties.set(name, value),
+    setProperty: (name, value) => setProperty(engine, acting(), name, value),
     log: (level, message) => engine.log.write(level, acting().scope, message),
     event(event, at) {
       statement('insert', 'sysevent')
@@ -127,6 +127,14 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
     missing: (what, file) => unsupported(what, file),
   }
+}
+
+/** Own-scope only (platform.md 7.7). */
+function setProperty(engine: Engine, session: Session, name: string, value: string): void {
+  const [row] = rowsWhere(engine, 'sys_properties', { name })
+  const owner = row ? engine.scopes.nameOf(row.sys_scope ?? '') : session.scope
+  if (session.scope === 'global' || owner === session.scope) engine.properties.set(name, value)
+  else engine.log.write('warn', session.scope, `gs.setProperty('${name}') is not of this scope`)
 }
 
 /** Only jobs of the same application (platform.md 7.5). */
