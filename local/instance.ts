@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { loadBaselineData } from './baseline/data'
 import { baselineTables } from './baseline/tables'
 import { loadDemoData, type DemoOptions } from './demo/data'
@@ -28,7 +29,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
   const { packages = [], demo = false, ...given } = options
   const settings = { queueDelaySeconds: 0, createTasksOnImplement: true, ...given }
   const { store, kernel } = boot(settings)
-  for (const pkg of packages) installPackage(kernel, pkg)
+  for (const pkg of packages) installOnce(kernel, pkg)
   if (demo !== false) loadDemoData(kernel, demo === true ? {} : demo)
   return facade(kernel, store)
 }
@@ -107,6 +108,18 @@ function facade(kernel: Kernel, store: Store): Instance {
       store.close()
     },
   }
+}
+
+/** A kept instance has the very package already: what its people edited since then stays. */
+function installOnce(kernel: Kernel, pkg: Package): void {
+  const content = JSON.stringify([pkg.tables, pkg.records])
+  const digest = createHash('sha256').update(content).digest('hex')
+  const property = `local.package.${pkg.scope}`
+  const query = kernel.records.parse('sys_app', `scope=${pkg.scope}`)
+  const isThere = kernel.records.count(query) > 0
+  if (isThere && kernel.properties.get(property) === digest) return
+  installPackage(kernel, pkg)
+  kernel.properties.set(property, digest)
 }
 
 /** While it listens, an instance lives: what falls due as real time passes is run. A test in the same process winds it itself. */

@@ -71,6 +71,7 @@ function isAuthorized(kernel: Kernel, caller: Caller | undefined, route: Route):
   const named = route.operation.enforce_acl || route.definition.enforce_acl || ''
   const acls = named.split(',').filter((id) => id !== '')
   const roles = caller?.session.roles ?? new Set<string>()
+  if (route.operation.requires_snc_internal_role === '1' && roles.has('snc_external')) return false
   // "Scripted REST External Default": any internal user may call (platform.md 6.1).
   if (acls.length === 0) return caller !== undefined && !roles.has('snc_external')
   if (roles.has('admin')) return true

@@ -1,7 +1,7 @@
 import { installPackage } from '../../local/package/install'
 import { readPackage } from '../../local/package/read'
 import { bootKit } from './http-kit'
-import { id, KIT, recordXml, zipOf } from './kit'
+import { id, KIT, zipOf } from './kit'
 
 const { instance, call } = bootKit()
 const as = 'operator'

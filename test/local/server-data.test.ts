@@ -46,3 +46,14 @@ test('a restart does not take the instance back in time', async () => {
   expect(second.instance.kernel.clock.now()).toBeGreaterThanOrEqual(before)
   await second.instance.stop()
 })
+
+test('the same package is not installed again over what people edited', async () => {
+  const dataFolder = newFolder()
+  const path = `/api/now/table/sys_user_role/${id('role')}`
+  const first = bootKit({ dataFolder })
+  first.call('PATCH', path, { body: { description: 'edited here' } })
+  await first.instance.stop()
+  const second = bootKit({ dataFolder })
+  expect(second.call('GET', path).body.result.description).toBe('edited here')
+  await second.instance.stop()
+})

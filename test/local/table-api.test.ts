@@ -1,5 +1,6 @@
+import { readPackage } from '../../local/package/read'
 import { bootKit } from './http-kit'
-import { id } from './kit'
+import { id, KIT, zipOf } from './kit'
 
 const { call } = bootKit()
 const ITEM = '/api/now/table/x_demo_kit_item'
@@ -216,4 +217,11 @@ test('as display values, dates are taken in the user’s zone', () => {
     call('POST', path + display, { as: 'itil', body }).body.result.start_date
   expect(start('false')).toBe('2026-01-19 10:00:00')
   expect(start('true')).toBe('2026-01-19 09:00:00')
+})
+
+test('an installed table without web-service access is closed to REST, for admins too', () => {
+  const file = 'dictionary/x_demo_kit_item.xml'
+  const closed = (KIT[file] ?? '').replace('ws_access="true"', 'ws_access="false"')
+  const own = bootKit({ packages: [readPackage(zipOf({ ...KIT, [file]: closed }))] })
+  expect(own.call('GET', ITEM).status).toBe(403)
 })
