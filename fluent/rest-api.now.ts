@@ -1,6 +1,8 @@
 import { RestApi } from '@servicenow/sdk/core'
 import {
   getEndpoints,
+  getHealth,
+  getMessages,
   getOpenapi,
   getPlan,
   getPlans,
@@ -9,11 +11,13 @@ import {
   postFindings,
   postPermit,
   postPlan,
+  postReconcile,
   postReopen,
+  postReplay,
   postResults,
   postScan,
 } from '../src/entry/rest'
-import { act, read, report } from './acls/rest.now'
+import { act, operate, read, report } from './acls/rest.now'
 
 // The routes of src/contract/routes.ts, which is not a literal that Fluent can read; a package test compares the two.
 RestApi({
@@ -179,6 +183,48 @@ RestApi({
       script: postFindings,
     },
     {
+      $id: Now.ID['route-get-messages'],
+      name: 'Read messages',
+      shortDescription: 'Every message to this tool in order, without a gap.',
+      method: 'GET',
+      path: '/messages',
+      version: 1,
+      authentication: true,
+      authorization: true,
+      enforceAcl: [read],
+      consumes: 'application/json',
+      produces: 'application/json',
+      script: getMessages,
+    },
+    {
+      $id: Now.ID['route-post-replay'],
+      name: 'Replay a message',
+      shortDescription: 'Sends a message again.',
+      method: 'POST',
+      path: '/messages/{id}/replay',
+      version: 1,
+      authentication: true,
+      authorization: true,
+      enforceAcl: [operate],
+      consumes: 'application/json',
+      produces: 'application/json',
+      script: postReplay,
+    },
+    {
+      $id: Now.ID['route-post-reconcile'],
+      name: 'Reconcile',
+      shortDescription: 'What differs between the tool and this instance.',
+      method: 'POST',
+      path: '/reconcile',
+      version: 1,
+      authentication: true,
+      authorization: true,
+      enforceAcl: [act],
+      consumes: 'application/json',
+      produces: 'application/json',
+      script: postReconcile,
+    },
+    {
       $id: Now.ID['route-get-openapi'],
       name: 'OpenAPI',
       shortDescription: 'The description of this API.',
@@ -191,6 +237,19 @@ RestApi({
       consumes: 'application/json',
       produces: 'application/json',
       script: getOpenapi,
+    },
+    {
+      $id: Now.ID['route-get-health'],
+      name: 'Health',
+      method: 'GET',
+      path: '/health',
+      version: 1,
+      authentication: true,
+      authorization: true,
+      enforceAcl: [read],
+      consumes: 'application/json',
+      produces: 'application/json',
+      script: getHealth,
     },
   ],
 })

@@ -18,3 +18,14 @@ export function listQuery(
     ...(limit.value !== undefined && { limit: limit.value }),
   })
 }
+
+/** Where the feed goes on; `after` is a sequence number here, not a cursor. */
+export function feedQuery(
+  request: RESTAPIRequest,
+): Result<{ readonly after: number | undefined; readonly limit: number | undefined }> {
+  const after = numberOf(request, 'after', 0)
+  if (!after.ok) return after
+  const limit = numberOf(request, 'limit', 1)
+  if (!limit.ok) return limit
+  return done({ after: after.value, limit: limit.value })
+}

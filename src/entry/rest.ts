@@ -7,18 +7,22 @@ import * as validators from '../contract/validate'
 import { refusalAnswer } from '../core/result'
 import { cancelPlan } from '../flow/cancel-plan'
 import { completePlan } from '../flow/complete-plan'
+import { health } from '../flow/health'
 import { listEndpoints } from '../flow/list-endpoints'
+import { listMessages } from '../flow/list-messages'
 import { listPlans } from '../flow/list-plans'
 import { permit } from '../flow/permit'
 import { receivePlan } from '../flow/receive-plan'
+import { reconcilePlans } from '../flow/reconcile-plans'
 import { reopenPlan } from '../flow/reopen-plan'
+import { replayMessage } from '../flow/replay-message'
 import { takeResults } from '../flow/take-results'
 import { takeScan } from '../flow/take-scan'
 import { viewPlan } from '../flow/view-plan'
 import { answered } from './answer'
 import { readBody } from './body'
 import { asReader, asSource, ofOwnPlan, ofPlan, then } from './callers'
-import { listQuery } from './lists'
+import { feedQuery, listQuery } from './lists'
 import { flagOf, pathOf } from './query'
 
 // One function a route of contract/routes.ts, under its name there: unwrap, call a flow, wrap.
@@ -123,6 +127,36 @@ export function postFindings(_request: RESTAPIRequest, response: RESTAPIResponse
         message: 'Scan reports without a plan are not offered yet.',
       }),
     ),
+  )
+}
+
+export function getMessages(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'getMessages', (ports) =>
+    asReader(ports, request, ({ source }) =>
+      then(feedQuery(request), (query) => listMessages(ports, { source, ...query })),
+    ),
+  )
+}
+
+export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postReplay', (ports) =>
+    asReader(ports, request, () => replayMessage(ports, pathOf(request, 'id'))),
+  )
+}
+
+export function postReconcile(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postReconcile', (ports) =>
+    asReader(ports, request, (sight) =>
+      then(readBody(request, validators.reconcile), ({ value }) =>
+        reconcilePlans(ports, sight, value),
+      ),
+    ),
+  )
+}
+
+export function getHealth(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'getHealth', (ports) =>
+    asReader(ports, request, (sight) => health(ports, sight)),
   )
 }
 
