@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto'
 import type { Plan, PlanEndpoint } from '../../src/contract/schemas/plan'
 import type { Row } from '../../src/contract/tables'
 import { parseIso } from '../../src/core/times'
@@ -7,11 +6,12 @@ import type { Caller, Ci, Ports } from '../../src/flow/ports'
 import { preparePlan } from '../../src/flow/prepare-plan'
 import { receivePlan } from '../../src/flow/receive-plan'
 import type { PlanView } from '../../src/flow/view-plan'
-import { memoryChanges, type MemoryChanges } from './memory/changes'
-import { memoryCis, type MemoryCis } from './memory/cis'
-import { memoryFiles, type MemoryFiles } from './memory/files'
-import { memoryPeople, type MemoryPeople } from './memory/people'
-import { memoryRows, type MemoryRows } from './memory/rows'
+import type { MemoryChanges } from './memory/changes'
+import type { MemoryCis } from './memory/cis'
+import type { MemoryFiles } from './memory/files'
+import type { MemoryPeople } from './memory/people'
+import type { MemoryRows } from './memory/rows'
+import { memoryPorts, type MemoryPorts } from './memory-ports'
 
 export const at = (iso: string): number => parseIso(iso) ?? NaN
 /** When the tests begin. */
@@ -73,66 +73,20 @@ export const TOOL: Caller = {
 }
 
 export type World = {
-  readonly ports: Ports
+  readonly ports: MemoryPorts
   readonly rows: MemoryRows
   readonly changes: MemoryChanges
   readonly cis: MemoryCis
   readonly people: MemoryPeople
   readonly files: MemoryFiles
-  readonly queued: { name: string; about: string; at: number }[]
-  readonly settings: Record<string, string | number | boolean>
-  readonly schedules: Record<string, readonly { start: number; end: number }[]>
   wind(ms: number): void
   source(): Row<'source'>
 }
 
 /** A ServiceNow with one source, one normal policy, its people and the CIs of `anEndpoint(1)` to `anEndpoint(hosts)`. */
 export function aWorld(hosts = 5): World {
-  let now = NOW
-  const clock = { now: () => now, zoneOffset: () => 0 }
-  const rows = memoryRows(clock)
-  const changes = memoryChanges(clock)
-  const cis = memoryCis()
-  const people = memoryPeople()
-  const files = memoryFiles()
-  const queued: World['queued'] = []
-  const settings: World['settings'] = {}
-  const schedules: Record<string, readonly { start: number; end: number }[]> = {}
-  let random = 0
-  const ports: Ports = {
-    rows,
-    changes,
-    cis,
-    people,
-    files,
-    clock,
-    schedules: {
-      isValid: (id) => id in schedules,
-      contains: () => false,
-      next: (id, from, until) =>
-        (schedules[id] ?? []).find((span) => span.end > from && span.start < until) ?? null,
-      blackouts: () => [],
-    },
-    queue: {
-      send: (name, about) => void queued.push({ name, about, at: now }),
-      sendAt: (name, about, when) => void queued.push({ name, about, at: when }),
-    },
-    http: { post: () => ({ status: 0, retryAfter: '', error: 'no network' }) },
-    crypto: {
-      sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
-      hmacSha256: (key, text) =>
-        createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64'),
-      randomId: () => String((random += 1)).padStart(32, '0'),
-      chance: () => 0.5,
-    },
-    settings: {
-      text: (name, fallback) => String(settings[name] ?? fallback),
-      integer: (name, fallback) => Number(settings[name] ?? fallback),
-      boolean: (name, fallback) => Boolean(settings[name] ?? fallback),
-      instanceUrl: () => 'https://example.service-now.com/',
-    },
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  }
+  const ports = memoryPorts(NOW)
+  const { rows, changes, cis, people, files, clock } = ports
   furnish(rows, people, cis, hosts)
   return {
     ports,
@@ -141,10 +95,7 @@ export function aWorld(hosts = 5): World {
     cis,
     people,
     files,
-    queued,
-    settings,
-    schedules,
-    wind: (ms) => void (now += ms),
+    wind: (ms) => clock.wind(ms),
     source: () => rows.get('source', SOURCE) as Row<'source'>,
   }
 }
@@ -193,12 +144,13 @@ export const receiptOf = (answer: Answer): PlanView & Record<string, unknown> =>
   answer.body as PlanView & Record<string, unknown>
 
 /** Works off queued preparation, chunk by chunk; answers how many chunks it took. */
-export function prepareAll(world: World, endpoints = 200, ports: Ports = world.ports): number {
+export function prepareAll(world: World, endpoints = 200): number {
+  const { waiting } = world.ports.queue
   for (let runs = 0; ; runs += 1) {
-    const at = world.queued.findIndex(({ name }) => name === 'prepare')
-    const [event] = at < 0 ? [] : world.queued.splice(at, 1)
+    const at = waiting.findIndex(({ name }) => name === 'prepare')
+    const [event] = at < 0 ? [] : waiting.splice(at, 1)
     if (event === undefined) return runs
-    preparePlan(ports, event.about, { endpoints })
+    preparePlan(world.ports, event.about, { endpoints })
   }
 }
 
