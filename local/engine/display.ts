@@ -18,7 +18,8 @@ export function createDisplay(engine: Engine) {
   const show = (session: Session, table: string, row: Row, name: string): string => {
     const column = engine.dictionary.column(table, name)
     const value = row[name] ?? ''
-    if (!column || (value === '' && column.type !== 'boolean')) return value
+    if (!column) return ''
+    if (value === '' && column.type !== 'boolean') return ''
     const label = column.choices?.find((choice) => choice.value === value)?.label
     if (label !== undefined) return label
     if (name === 'sys_class_name') return engine.dictionary.table(value)?.label ?? value

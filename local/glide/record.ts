@@ -55,8 +55,9 @@ export function defineRecord(space: Space, host: Host): void {
     workflow: true,
     error: '',
   })
+  /** Rows come with all columns of their class; a record of a table above shows its own alone. */
   const rawOf = (state: RecordState, name: string): string =>
-    state.changes[name] ?? state.row?.[name] ?? ''
+    state.columns?.has(name) ? (state.changes[name] ?? state.row?.[name] ?? '') : ''
   const merged = (state: RecordState): Values => ({ ...state.row, ...state.changes })
   const queryOf = (state: RecordState, limit = state.limit): HostQuery => {
     const { table, parts, orderBy, offset } = state
