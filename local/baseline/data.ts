@@ -48,10 +48,6 @@ const groupRows = (): SeedRow[] => [
 
 const platformRows = (): SeedRow[] => [
   {
-    table: 'sys_scope',
-    row: { sys_id: 'global', scope: 'global', name: 'Global', active: '1' },
-  },
-  {
     table: 'sysevent_queue',
     row: { sys_id: idOf('sysevent_queue', 'default'), name: 'default', active: '1' },
   },
@@ -77,8 +73,16 @@ export function useModelSet(kernel: Kernel, set: ModelSet): void {
   forgetOpenStates(kernel)
 }
 
+// Its sys_id is the word 'global', which the engine takes for none: so it is stored as it is.
+function loadGlobalScope(kernel: Kernel): void {
+  if (kernel.records.get('sys_scope', 'global') !== undefined) return
+  const row = { sys_id: 'global', scope: 'global', name: 'Global', active: '1' }
+  kernel.records.insert('sys_scope', row)
+}
+
 /** What a fresh instance has before any app: roles, groups, admin, properties, models, menus. */
 export function loadBaselineData(kernel: Kernel): void {
+  loadGlobalScope(kernel)
   loadRows(kernel, [
     ...platformRows(),
     ...propertyRows(),

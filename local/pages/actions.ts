@@ -10,7 +10,7 @@ import { firstWhere, text } from '../process/rows'
 import { refreshImpactedServices } from '../process/services'
 import { APPROVAL } from '../process/words'
 import type { Refusal, Row } from '../types'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 
 type Outcome = { readonly ok: true } | Refusal
 type Action = (visit: Visit, record: Row, form: URLSearchParams) => Outcome

@@ -1,6 +1,6 @@
 import { rowsWhere, text } from '../process/rows'
 import type { Row } from '../types'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 import { markup, type Html } from './html'
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Row } from '../types'
 import { text } from '../process/rows'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 import { markup, type Html, link } from './html'
 import { columnAt } from './view'
 

@@ -2,7 +2,7 @@ import { nextStates, ownApproval, stateAfterNew } from '../process/change-action
 import { isTrue, text } from '../process/rows'
 import { STATE, STATE_LABELS } from '../process/words'
 import type { Row } from '../types'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 import { markup, type Html } from './html'
 
 const PATH: Readonly<Record<string, readonly string[]>> = {

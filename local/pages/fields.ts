@@ -4,7 +4,7 @@ import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
 import { cell } from './cells'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 import { markup, type Html } from './html'
 
 const JOURNALS: readonly string[] = ['journal', 'journal_input']

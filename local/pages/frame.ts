@@ -1,10 +1,8 @@
-import type { Kernel, LocalResponse, Session } from '../types'
+import type { LocalResponse } from '../types'
 import { markup, Html, raw } from './html'
 import { menusFor } from './menus'
 import { STYLE } from './style'
-
-/** What every page is made for: who looks, and the token that proves a write came from our own form. */
-export type Visit = { readonly kernel: Kernel; readonly session: Session; readonly token: string }
+import type { Visit } from './visit'
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',

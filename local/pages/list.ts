@@ -2,7 +2,8 @@ import { mayAccess } from '../http/access'
 import type { LocalResponse, Query, Row } from '../types'
 import { text } from '../process/rows'
 import { cell, formHref } from './cells'
-import { messageBox, notFound, page, type Visit } from './frame'
+import { messageBox, notFound, page } from './frame'
+import type { Visit } from './visit'
 import { markup, type Html, link } from './html'
 import { columnAt, listColumns } from './view'
 
@@ -54,7 +55,9 @@ export function table(
   </div>`
 }
 
+// A list of associations (affected CIs) leads to what it names, any other to its own record.
 function toForm(visit: Visit, name: string, row: Row, path: string): Html {
+  if (columnAt(visit.kernel, name, path)?.type === 'reference') return cell(visit, name, row, path)
   const shown = visit.kernel.operations.display(visit.session, name, row, path)
   const href = formHref(text(row, 'sys_class_name') || name, text(row, 'sys_id'))
   return markup`<a href="${href}">${shown || '(empty)'}</a>`

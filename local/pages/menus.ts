@@ -1,7 +1,7 @@
 import type { Row } from '../types'
 import { rowsWhere, text } from '../process/rows'
 import { link } from './html'
-import type { Visit } from './frame'
+import type { Visit } from './visit'
 
 export type Menu = { readonly title: string; readonly modules: readonly MenuEntry[] }
 /** An entry without an address is a separator. */

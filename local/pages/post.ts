@@ -6,7 +6,8 @@ import { isDecision, runAction } from './actions'
 import { formHref } from './cells'
 import { postedValues } from './fields'
 import { formPage } from './form'
-import { notFound, redirect, type Visit } from './frame'
+import { notFound, redirect } from './frame'
+import type { Visit } from './visit'
 
 export type FormPost = {
   readonly name: string

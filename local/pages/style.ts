@@ -30,7 +30,7 @@ button.danger{color:#a62b1f;border-color:#d9a39d}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;background:#fff}
 th,td{text-align:left;padding:5px 10px;border-bottom:1px solid #e7ecf0;vertical-align:top}
 th{font-weight:600;color:#43525f;background:#f7f9fa;position:sticky;top:0}
-.related .scroll{max-height:430px;overflow:auto}
+.related .scroll{max-height:430px;overflow:auto}.related form{margin:10px 0 0}
 tbody tr:hover{background:#f3f8fc}td.long{min-width:190px;max-width:420px;overflow-wrap:anywhere}td{overflow-wrap:break-word}
 .empty{color:#5a6b7b;padding:8px 0}.muted{color:#5a6b7b}
 .tag{display:inline-block;border-radius:9px;padding:0 9px;background:#e7ecf0;color:#34424e;white-space:nowrap}
