@@ -28,15 +28,10 @@ const listed = (ids: readonly string[]): Ids => ({ ids: ids.slice(0, MAX_IDS), t
 
 function currentIds(ports: Ports, plan: string): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
-  for (let after = -1, isMore = true; isMore; ) {
+  for (let after = -1, isMore = true; isMore;) {
     const page = ports.rows.find(
       'endpoint',
-      [
-        ['plan', '=', plan],
-        ['status', '!=', 'released'],
-        NEWEST_ROW,
-        ['position', '>', after],
-      ],
+      [['plan', '=', plan], ['status', '!=', 'released'], NEWEST_ROW, ['position', '>', after]],
       { orderBy: ['position'], limit: PAGE },
     )
     for (const row of page) ids.set(keyOf(row.endpoint_id), row.endpoint_id)
