@@ -17,6 +17,10 @@ declare global {
                         table: 'sys_module'
                         id: '5733ed7da0964db08ed7002665fd1032'
                     }
+                    'change-touched': {
+                        table: 'sys_script'
+                        id: '47d5763589914d32acc8f479304b4d09'
+                    }
                     delivery: {
                         table: 'sys_rest_message'
                         id: '986227f33bfa4852813b75eb5a8e892e'
@@ -333,6 +337,26 @@ declare global {
                         table: 'sys_app_module'
                         id: 'c05d415330e34b30925f0152fa035e4a'
                     }
+                    'on-deliver': {
+                        table: 'sysevent_script_action'
+                        id: '8e62088daae8437da48487920d5017ff'
+                    }
+                    'on-prepare': {
+                        table: 'sysevent_script_action'
+                        id: '873e238abc2742d8956305c4ddd09f1b'
+                    }
+                    'on-reconcile': {
+                        table: 'sysevent_script_action'
+                        id: 'd81e2fb55a164c2daffbc926122190c0'
+                    }
+                    'on-settle-results': {
+                        table: 'sysevent_script_action'
+                        id: '37188ff2bcba4c2184443fb30b34d3c1'
+                    }
+                    'on-window': {
+                        table: 'sysevent_script_action'
+                        id: '0c1a9a99224f4b199bef80703bdf4a7e'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'f8cec95f4c74443da055b3e99537046a'
@@ -585,6 +609,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '7763b3250b2d4778b4baf1637ab5e413'
                     }
+                    'route-get-health': {
+                        table: 'sys_ws_operation'
+                        id: 'ec1acad995064266a4ec6e7e661c66f4'
+                    }
+                    'route-get-messages': {
+                        table: 'sys_ws_operation'
+                        id: '1d5b89bdea2e412cb1865fa9a3843c1e'
+                    }
                     'route-get-openapi': {
                         table: 'sys_ws_operation'
                         id: '53ab571fa6b94237a617bced51644509'
@@ -617,9 +649,17 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '600a91f4cff7473495451ec92372fcae'
                     }
+                    'route-post-reconcile': {
+                        table: 'sys_ws_operation'
+                        id: 'a05f0d6080ef4b21a06a44d465f6cae0'
+                    }
                     'route-post-reopen': {
                         table: 'sys_ws_operation'
                         id: '6194394124cf45bfae2a28940aa3c6d3'
+                    }
+                    'route-post-replay': {
+                        table: 'sys_ws_operation'
+                        id: '163615c24ced4866853722f8f8b9c58b'
                     }
                     'route-post-results': {
                         table: 'sys_ws_operation'
@@ -803,6 +843,10 @@ declare global {
                         table: 'sys_module'
                         id: '0026d890e55e4f7197d803986c420983'
                     }
+                    src_core_nightly_ts: {
+                        table: 'sys_module'
+                        id: 'ccda1b560d644b6a87f21f2676fbb0c9'
+                    }
                     src_core_permit_ts: {
                         table: 'sys_module'
                         id: '3543253e7644460d935d9c48eacf5d7b'
@@ -839,6 +883,10 @@ declare global {
                     src_core_revision_ts: {
                         table: 'sys_module'
                         id: '4e1a847ba7bf4809ac79bb72c3996654'
+                    }
+                    src_core_rounds_ts: {
+                        table: 'sys_module'
+                        id: 'e2dd0ed794fd40c7a3c64a00df26b224'
                     }
                     'src_core_scope-hash_ts': {
                         table: 'sys_module'
@@ -887,6 +935,18 @@ declare global {
                         table: 'sys_module'
                         id: '957a24e69fed48e7a98d8040c8e3f58e'
                     }
+                    src_entry_events_ts: {
+                        table: 'sys_module'
+                        id: '56a2d5e9eef3465f9cfca96fc7c2559a'
+                    }
+                    src_entry_guarded_ts: {
+                        table: 'sys_module'
+                        id: '98ebebc8209f44629d58d7ad6a4b55ce'
+                    }
+                    src_entry_jobs_ts: {
+                        table: 'sys_module'
+                        id: '3307e64567244e4ba85c75fe55dd60cf'
+                    }
                     src_entry_lists_ts: {
                         table: 'sys_module'
                         id: '4c199e78154c4ee6b2ef9afd04534fd0'
@@ -898,6 +958,10 @@ declare global {
                     src_entry_rest_ts: {
                         table: 'sys_module'
                         id: '87c0e6cba89b4b039d492d0f0fc05429'
+                    }
+                    src_entry_rules_ts: {
+                        table: 'sys_module'
+                        id: '6055994967c843d09fcbf3cfa32058ad'
                     }
                     'src_flow_apply-report_ts': {
                         table: 'sys_module'
@@ -1014,6 +1078,10 @@ declare global {
                         id: '89c428baa44a435ab9e885d5788669cf'
                         deleted: false
                     }
+                    'src_flow_prepare-left_ts': {
+                        table: 'sys_module'
+                        id: '735c9b130cd04b10b572cb737e513891'
+                    }
                     'src_flow_prepare-patches_ts': {
                         table: 'sys_module'
                         id: 'e7028b0a0e8845768909032f78b4b88e'
@@ -1101,6 +1169,10 @@ declare global {
                     'src_flow_store-report_ts': {
                         table: 'sys_module'
                         id: 'b3b555e2dc6c444c97f59b4c8454c023'
+                    }
+                    src_flow_sweep_ts: {
+                        table: 'sys_module'
+                        id: 'eb75b0463f9641e4a90deadf8d74a2ce'
                     }
                     'src_flow_take-results_ts': {
                         table: 'sys_module'
@@ -1202,6 +1274,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ccf6704c0ae04b83ac0e82f7630b54ae'
                     }
+                    sweep: {
+                        table: 'sysauto_script'
+                        id: 'bd9e29f962b8463d989f9305172a200f'
+                    }
                     'task-template-create': {
                         table: 'sys_security_acl'
                         id: '5058f14fd7cf4a85a998f7bbe95dc3b2'
@@ -1217,6 +1293,10 @@ declare global {
                     'task-template-write': {
                         table: 'sys_security_acl'
                         id: '99d60a898db94a14a82ad63287bcf385'
+                    }
+                    'task-touched': {
+                        table: 'sys_script'
+                        id: '7678c0a091ac46d8b88ae0a55aff77de'
                     }
                     'template-back-up': {
                         table: 'x_patch_loop_task_template'
