@@ -93,6 +93,13 @@ test('nobody moves a change from Authorize to Scheduled before it is approved', 
   expect(saidOf(put(id, { state: '-2', approval: 'approved' }))).toBe(GUARD)
 })
 
+test('nor before anybody has been asked, whatever approval says', () => {
+  const { open, put } = office()
+  const id = open({ type: 'emergency' })
+  put(id, { state: '-3' })
+  expect(saidOf(put(id, { state: '-2', approval: 'approved' }))).toBe(GUARD)
+})
+
 test.each(['-5', '-4', '-3', '-2', '-1'])(
   'a change in %s can be canceled (platform.md 2.1)',
   (state) => {
