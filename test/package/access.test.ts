@@ -119,12 +119,18 @@ test('each event has a script action, and it is active', () => {
   }
 })
 
-test('each property that the code reads is shipped, and each one shipped is read', () => {
-  const read = [...text.matchAll(/settings\s*\.(?:text|integer|boolean)\(\s*'([a-z_]+)'/g)].map(
-    ([, name]) => `x_patch_loop.${name}`,
-  )
-  const shipped = records('sys_properties').map((one) => one['name'] ?? '')
-  expect(shipped.sort()).toEqual([...new Set(read)].sort())
+const fallbacks = new Map(
+  [
+    ...text.matchAll(
+      /settings(?:\(\))?\s*\.(?:text|integer|boolean)\(\s*'([a-z_]+)',\s*'?([^')]*)'?,?\s*\)/g,
+    ),
+  ].map(([, name = '', fallback = '']) => [`x_patch_loop.${name}`, fallback]),
+)
+
+test('each property that the code reads is shipped with the value that the code falls back on', () => {
+  const shipped = new Map(records('sys_properties').map((one) => [one['name'], one['value']]))
+  expect(fallbacks.size).toBeGreaterThan(5)
+  expect(Object.fromEntries(shipped)).toEqual(Object.fromEntries(fallbacks))
 })
 
 test('on tables of the platform stand asynchronous rules alone', () => {
