@@ -1,0 +1,89 @@
+import {
+  closeCodeOf,
+  closeNotesOf,
+  lastScan,
+  sortTasks,
+  waitsForTasks,
+  type Evidence,
+} from '../../src/core/closure'
+
+const task = (sysId: string, more: object = {}) => ({
+  sysId,
+  number: `CTASK-${sysId}`,
+  shortDescription: '',
+  active: true,
+  createdFrom: '',
+  correlationId: '',
+  ...more,
+})
+const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+  endpoints: { total: 2, verified: 2, released: 0 },
+  findings: { verified: 4 },
+  lastScanAt: '2026-11-23T02:00:00Z',
+  breaches: {},
+  ...more,
+})
+
+test('open tasks are the app’s own, Verify, the platform’s, and those of people', () => {
+  const { own, verify, people } = sortTasks(
+    [
+      task('own', { correlationId: 'own' }),
+      task('verify', { correlationId: 'verify' }),
+      task('flow', { createdFrom: 'workflow' }),
+      task('person', { createdFrom: 'manual' }),
+      task('closed', { createdFrom: 'manual', active: false }),
+      task('copied', { correlationId: 'own' }),
+    ],
+    'verify',
+  )
+  expect(own.map(({ sysId }) => sysId)).toEqual(['own'])
+  expect(verify?.sysId).toBe('verify')
+  expect(people.map(({ sysId }) => sysId)).toEqual(['person', 'copied'])
+})
+
+test('a closed Verify is not closed again', () => {
+  expect(sortTasks([task('verify', { active: false })], 'verify').verify).toBeNull()
+})
+
+test('what people left open is named', () => {
+  expect(waitsForTasks([])).toBe('')
+  expect(waitsForTasks([task('a'), task('b')])).toContain('CTASK-a, CTASK-b.')
+  const many = Array.from({ length: 11 }, (_, at) => task(String(at)))
+  expect(waitsForTasks(many)).toMatch(/CTASK-9 …\.$/)
+})
+
+test('proved without a breach is successful, anything on the way makes it successful with issues', () => {
+  const released = { total: 2, verified: 1, released: 1 }
+  expect(closeCodeOf(evidence())).toBe('successful')
+  expect(closeCodeOf(evidence({ breaches: { outside_window: 1 } }))).toBe('successful_issues')
+  expect(closeCodeOf(evidence({ endpoints: released }))).toBe('successful_issues')
+})
+
+test('the notes say what was proved, what was accepted and what went wrong', () => {
+  expect(closeNotesOf('RP-1', evidence())).toBe(
+    'Remediation plan RP-1: 4 findings on 2 endpoints verified by a scan newer than the last install and reboot.\n' +
+      'Last scan: 2026-11-23T02:00:00Z.',
+  )
+  const notes = closeNotesOf(
+    'RP-1',
+    evidence({
+      endpoints: { total: 2, verified: 1, released: 1 },
+      findings: { verified: 1, excepted: 1 },
+      breaches: { without_permit: 2 },
+      lastScanAt: null,
+    }),
+  )
+  expect(notes.split('\n').slice(1)).toEqual([
+    '1 finding accepted as an exception.',
+    '1 endpoint left the plan without proof.',
+    '2 endpoints: without permit.',
+  ])
+})
+
+test('no scan is no time', () => {
+  expect([
+    lastScan(undefined),
+    lastScan({ scanned_at: null }),
+    lastScan({ scanned_at: 0 }),
+  ]).toEqual([null, null, '1970-01-01T00:00:00Z'])
+})
