@@ -1,0 +1,121 @@
+import { readPackage } from '../../local/package/read'
+import { bootKit, type Answer } from './http-kit'
+import { id, KIT, recordXml, zipOf } from './kit'
+
+const as = 'operator'
+
+/** What POST /api/x_demo_kit/kit/run answers when its script is this text. */
+const run = (
+  script: string,
+  sent: { body?: unknown; headers?: Record<string, string> } = {},
+): Answer => {
+  const operation = recordXml('sys_ws_operation', id('op run'), {
+    active: 'true',
+    name: 'run',
+    http_method: 'POST',
+    relative_path: '/run',
+    operation_uri: '/api/x_demo_kit/v1/kit/run',
+    operation_script: script,
+    consumes: 'application/json,text/plain,application/x-www-form-urlencoded',
+    produces: 'application/json',
+    requires_authentication: 'true',
+    requires_acl_authorization: 'true',
+    enforce_acl: id('acl rest'),
+    web_service_definition: id('api'),
+    web_service_version: id('v1'),
+  })
+  const { call } = bootKit({
+    packages: [readPackage(zipOf({ ...KIT, 'update/run.xml': operation }))],
+  })
+  return call('POST', '/api/x_demo_kit/kit/run?a=1', { as, ...sent })
+}
+
+// platform.md 6.3
+test.each([
+  ['BadRequestError', 400],
+  ['NotFoundError', 404],
+  ['NotAcceptableError', 406],
+  ['ConflictError', 409],
+  ['UnsupportedMediaTypeError', 415],
+])('sn_ws_err.%s is answered with %i, without a result', (name, status) => {
+  const answer = run(`throw new sn_ws_err.${name}('no such luck')`)
+  expect(answer.status).toBe(status)
+  expect(answer.body).toEqual({
+    error: { message: 'no such luck', detail: null },
+    status: 'failure',
+  })
+})
+
+test('a ServiceError has the status, message and detail that the script gives it', () => {
+  const answer = run(`const error = new sn_ws_err.ServiceError()
+    error.setStatus(422)
+    error.setMessage('refused')
+    error.setDetail('by policy')
+    response.setError(error)`)
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { error: { message: 'refused', detail: 'by policy' }, status: 'failure' },
+  })
+})
+
+test('what the script returns is its body where it set none', () => {
+  const answer = run(
+    '(function process(request, response) { return { a: [1] } })(request, response)',
+  )
+  expect(answer.body).toEqual({ result: { a: [1] } })
+})
+
+test('data is the parsed body, of the script’s own realm, and can be read once', () => {
+  const script = `const data = request.body.data
+    response.setBody({ isArray: data.list instanceof Array, sum: data.list[0] + data.list[1], again: request.body.data })`
+  const { result } = run(script, { body: { list: [1, 2] } }).body
+  expect(result).toEqual({ isArray: true, sum: 3, again: null })
+})
+
+test('an array is read entry by entry', () => {
+  const script = `const seen = []
+    while (request.body.hasNext()) seen.push(request.body.nextEntry().n)
+    response.setBody(seen)`
+  expect(run(script, { body: [{ n: 1 }, { n: 2 }] }).body.result).toEqual([1, 2])
+})
+
+test('data that is no JSON is a 400, before the script goes on', () => {
+  expect(run('response.setBody(request.body.data)', { body: '{' }).status).toBe(400)
+})
+
+// platform.md 6.4
+test('data or dataString of another content type than JSON, XML or a form is a 500', () => {
+  const sent = { body: 'hello', headers: { 'content-type': 'text/plain' } }
+  expect(run('response.setBody(request.body.dataString)', sent).status).toBe(500)
+})
+
+// platform.md 6.4
+test('the fields of a form are query parameters', () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const { body } = run('response.setBody(request.queryParams)', { body: 'b=2&a=3', headers })
+  expect(body.result).toEqual({ a: ['1', '3'], b: ['2'] })
+})
+
+// platform.md 6.2
+test('a status that is no number is 0, a location and headers are sent', () => {
+  const answer = run(`response.setStatus(201)
+    response.setLocation('https://dev.example/x')
+    response.setHeaders({ 'X-One': 1 })
+    response.setBody({ uri: request.uri, query: request.queryString, header: request.getHeader('HOST') })`)
+  expect(answer).toMatchObject({
+    status: 201,
+    headers: { location: 'https://dev.example/x', 'x-one': '1' },
+    body: { result: { uri: '/api/x_demo_kit/kit/run', query: 'a=1', header: 'dev.example' } },
+  })
+  expect(run("response.setStatus('many')").status).toBe(0)
+})
+
+test('what the stand-in does not speak in a script is told, and logged', () => {
+  const answer = run('request.body.dataStream')
+  expect(answer.status).toBe(500)
+  expect(answer.body.error.message).toContain('request.body.dataStream')
+})
+
+test('the script runs as its caller', () => {
+  expect(run('response.setBody({ user: gs.getUserName() })').body.result).toEqual({ user: as })
+})
