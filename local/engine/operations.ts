@@ -193,7 +193,7 @@ const missing = (table: string, sysId: string): Refusal => ({
 })
 const duplicate = (engine: Engine, table: string): Refusal => {
   const message = `Unique Key violation detected by database (Duplicate entry in '${table}')`
-  engine.log.write('warn', 'data', message)
+  engine.log.write('debug', 'data', message)
   return { ok: false, kind: 'duplicate', message }
 }
 

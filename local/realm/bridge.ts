@@ -10,7 +10,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host } from '../glide/host'
 import { mayAccess } from '../http/access'
-import type { Session, Written } from '../types'
+import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
 import { createQueries } from './queries'
@@ -40,9 +40,10 @@ export function createHost(engine: Engine, acting: () => Session): Host {
   const answer = (written: Written): Answer =>
     written.ok
       ? { ok: true, kind: '', message: '', sysId: written.sysId, row: written.row }
-      : { ok: false, kind: written.kind, message: told(written.message), sysId: '', row: {} }
-  const told = (message: string): string => {
-    engine.log.write('warn', acting().scope, message)
+      : { ok: false, kind: written.kind, message: told(written), sysId: '', row: {} }
+  /** A duplicate is an answer that careful code asks for; what else is refused is a fault of the app's. */
+  const told = ({ kind, message }: Refusal): string => {
+    if (kind !== 'duplicate') engine.log.write('warn', acting().scope, message)
     return message
   }
   const { properties, dictionary, clock } = engine
