@@ -90,7 +90,7 @@ const vulnerabilityLines = (head: PlanHead): readonly string[] =>
 const groupLines = (head: PlanHead): readonly string[] =>
   (head.endpointGroups ?? []).map((group) => `${group.name ?? group.id} (${group.id})`)
 
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 function windowLine({ windows, span }: DraftInput): string {
   if (span === null) return 'Windows: none known; planned dates have to be given by a person.'
@@ -155,7 +155,7 @@ function reboots(head: PlanHead): string {
   const count = (head.patches ?? []).filter((patch) => patch.rebootRequired === true).length
   return count === 0
     ? 'No patch is known to need a reboot.'
-    : `${plural(count, 'patch').replace('patchs', 'patches')} need a reboot: each server is out of service while it restarts.`
+    : `Patches that need a reboot: ${count}. Each server is out of service while it restarts.`
 }
 
 function risk(input: DraftInput): string {
@@ -186,7 +186,7 @@ export function draftChange(input: DraftInput): Draft {
     shortDescription: title(input),
     description: describe(input),
     justification:
-      `${input.source} plan ${input.planId} closes ${plural(cured, 'known weakness').replace('weaknesss', 'weaknesses')} ` +
+      `${input.source} plan ${input.planId} closes ${plural(cured, 'known weakness', 'known weaknesses')} ` +
       `on ${plural(counts.total, 'endpoint')}.` +
       (input.dueAt === null ? '' : ` To be done by ${isoOf(input.dueAt)}.`),
     implementationPlan:
