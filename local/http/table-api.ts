@@ -63,10 +63,10 @@ function shapeOf(call: Call): Shape {
 /** The limit is applied before the ACLs: a page may be short although more rows follow, and the count is blind to them. */
 function list(target: Target): LocalResponse {
   const { kernel, session, call, table, shape } = target
-  const query = listQuery(kernel, table, call)
-  const rows = kernel.records.select(query)
   const isHidden = isPlatformTable(kernel, table) && !mayAccess(kernel, session, 'read', table)
   if (isHidden) return noRights()
+  const query = listQuery(kernel, table, call)
+  const rows = kernel.records.select(query)
   const readable = rows.filter((row) => mayRead(target, row))
   const result = readable.map((row) => recordJson(kernel, session, table, row, shape))
   return json(

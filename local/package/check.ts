@@ -96,13 +96,16 @@ function ownScope(record: PackageRecord, { scopeId }: Subject): string | undefin
   return `the record belongs to another application (sys_scope ${scope})`
 }
 
-/** Rows of other kinds than metadata are data: they need a table that takes them. */
+/** Rows need a table; those of other kinds than metadata are data, and another scope's table has to take them. */
 function knownTable(record: PackageRecord, { pkg, dictionary }: Subject): string | undefined {
   const { table } = record
-  if (kindOf(table) !== undefined || isOwn(table, pkg)) return undefined
+  const kind = kindOf(table)
+  if (kind && 'ignoredBecause' in kind) return undefined
+  const isNew = pkg.tables.some(({ name }) => name === table)
   const access = dictionary.table(table)?.access
-  if (!access) return `there is no table '${table}' on this instance`
-  return access.create ? undefined : `the table '${table}' lets no other scope create rows`
+  if (!isNew && !access) return `there is no table '${table}' on this instance`
+  if (kind || isOwn(table, pkg) || access?.create) return undefined
+  return `the table '${table}' lets no other scope create rows`
 }
 
 function businessRule(record: PackageRecord, { pkg }: Subject): string | undefined {

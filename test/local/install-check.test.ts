@@ -134,6 +134,14 @@ test('rows for a table that lets no other scope create are refused', () => {
   )
 })
 
+test('rows for a table that nobody defines are refused', () => {
+  const xml = recordXml('x_demo_kit_gone', id('g'), { name: 'Mine' })
+  const pkg = readPackage(zipOf({ ...KIT, 'unload/g.xml': xml }))
+  expect(checkPackage(pkg, dictionary)).toEqual([
+    "unload/g.xml: there is no table 'x_demo_kit_gone' on this instance",
+  ])
+})
+
 // platform.md 9.3
 test.each(['x_a_name_that_is_too_long', 'demo', 'x_Demo'])('the scope %s is refused', (scope) => {
   const pkg = { ...readPackage(zipOf(KIT)), scope }
