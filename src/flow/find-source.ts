@@ -1,8 +1,7 @@
 import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { done, refuse, type Result } from '../core/result'
-import type { Caller, Ports } from './ports'
-import { planRowId } from './store-plan'
+import type { Caller, Condition, Ports } from './ports'
 
 /** Whose plans a caller sees: one source's, or (a person with a role of the app and no source) everyone's. */
 export type Sight = { readonly source: Row<'source'> | null }
@@ -33,11 +32,10 @@ const maySeeAll = ({ roles }: Caller): boolean =>
 
 /** A plan by its id within what the caller sees. Another source's plan is unknown, not forbidden. */
 export function findPlan(ports: Ports, sight: Sight, planId: string): Result<Row<'plan'>> {
-  if (sight.source !== null) {
-    const plan = ports.rows.get('plan', planRowId(ports, sight.source.sys_id, planId))
-    return plan === null ? refuse('unknown_plan') : done(plan)
-  }
-  const plans = ports.rows.find('plan', [['plan_key', '=', keyOf(planId)]], { limit: 2 })
+  const key = ['plan_key', '=', keyOf(planId)] as const
+  const where: readonly Condition<'plan'>[] =
+    sight.source === null ? [key] : [['source', '=', sight.source.sys_id], key]
+  const plans = ports.rows.find('plan', where, { limit: 2 })
   const [plan] = plans
   if (plan === undefined) return refuse('unknown_plan')
   if (plans.length === 1) return done(plan)
