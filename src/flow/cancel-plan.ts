@@ -69,6 +69,7 @@ function cancelChange(
   ports.rows.update('plan_change', row.sys_id, {
     status: 'canceled',
     stage: 'asked',
+    ...(change !== null && { requested_state: CANCELED, reached_state: CANCELED }),
     // Told with the plan, once; what the change's own rule finds later is then no news.
     told_status: 'canceled',
     why: workNote.slice(0, 4000),

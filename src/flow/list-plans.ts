@@ -22,8 +22,7 @@ export function listPlans(ports: Ports, sight: Sight, query: ListQuery): Answer 
   const after = query.after ? decodeCursor(query.after) : ''
   if (after === null) return badCursor
   const limit = pageSize(query.limit)
-  // "Greater than nothing" finds no row: the first page has no such condition.
-  const where: Condition<'plan'>[] = after === '' ? [] : [['sys_id', '>', after]]
+  const where: Condition<'plan'>[] = [['sys_id', '>', after]]
   if (sight.source !== null) where.push(['source', '=', sight.source.sys_id])
   if (query.only) where.push(['state', '=', query.only])
   const rows = ports.rows.find('plan', where, { orderBy: ['sys_id'], limit: limit + 1 })

@@ -34,11 +34,11 @@ function addTerm(query: Query, table: TableName, [column, operator, value]: Wher
 /** "One of none" finds nothing; the platform would drop the empty term and find everything (platform.md 8.3). */
 const findsNothing = (where: Where): boolean =>
   where.some(([, operator, value]) => operator === 'in' && Array.isArray(value) && !value.length)
-/** "None of none" asks nothing. */
-const asking = (where: Where): Where =>
-  where.filter(
-    ([, operator, value]) => !(operator === 'not in' && Array.isArray(value) && !value.length),
-  )
+/** "None of none" and "after nothing" (the first page of a walk) ask nothing. */
+const asksNothing = ([, operator, value]: Where[number]): boolean =>
+  (operator === 'not in' && Array.isArray(value) && !value.length) ||
+  (operator === '>' && value === '')
+const asking = (where: Where): Where => where.filter((term) => !asksNothing(term))
 
 function toRow<T extends TableName>(table: T, record: GlideRecord): Row<T> {
   const row: Record<string, unknown> = { sys_id: record.getUniqueValue() }
@@ -115,7 +115,8 @@ export const rows = (): Rows => ({
     const query = aggregate(table, where)
     query.groupBy(by)
     query.query()
-    while (query.next()) counts[query.getValue(by) ?? ''] = Number(query.getAggregate('COUNT', 'sys_id'))
+    while (query.next())
+      counts[query.getValue(by) ?? ''] = Number(query.getAggregate('COUNT', 'sys_id'))
     return counts
   },
   secret(table, id, column) {
