@@ -1,0 +1,81 @@
+import type { Ci, Cis } from '../../../src/flow/ports'
+
+export type CisWorld = {
+  readonly cis: Cis
+  /** Puts a CI into the CMDB under its sys_id. */
+  add(ci: Ci): void
+  link(source: string, key: string, ci: string): void
+}
+
+const idOf = (n: number): string => `c1${String(n).padStart(30, '0')}`
+const aCi = (n: number, more: Partial<Ci> = {}): Ci => ({
+  sysId: idOf(n),
+  name: `suite-${n}`,
+  className: 'cmdb_ci_linux_server',
+  installStatus: '1',
+  environment: '',
+  maintenanceSchedule: '',
+  correlationId: '',
+  serialNumber: `SN-${n}`,
+  fqdn: '',
+  macAddress: '',
+  ipAddress: '',
+  duplicateOf: '',
+  ...more,
+})
+const ids = (found: readonly Ci[]): readonly string[] => found.map(({ sysId }) => sysId).sort()
+
+/** What every adapter of the CMDB must do. */
+export function cisSuite(name: string, open: () => CisWorld): void {
+  test(`${name}: CIs are read by id`, () => {
+    const { cis, add } = open()
+    add(aCi(1))
+    add(aCi(2))
+    expect(ids(cis.byIds([idOf(1), idOf(9)]))).toEqual([idOf(1)])
+    expect(cis.byIds([])).toEqual([])
+    expect(cis.byIds([idOf(2)])).toMatchObject([
+      { name: 'suite-2', className: 'cmdb_ci_linux_server', installStatus: '1', duplicateOf: '' },
+    ])
+  })
+
+  test(`${name}: many CIs are found by one attribute, whatever the case`, () => {
+    const { cis, add } = open()
+    for (let n = 1; n <= 3; n += 1) add(aCi(n))
+    expect(ids(cis.by('name', ['SUITE-1', 'suite-3', 'none']))).toEqual([idOf(1), idOf(3)])
+    expect(ids(cis.by('serial_number', ['sn-2']))).toEqual([idOf(2)])
+    expect(cis.by('name', [])).toEqual([])
+  })
+
+  test(`${name}: a comma in a value does not make two of it`, () => {
+    const { cis, add } = open()
+    add(aCi(1))
+    add(aCi(2))
+    expect(cis.by('name', ['suite-1,suite-2'])).toEqual([])
+  })
+
+  test(`${name}: a native key of a source leads to its CI`, () => {
+    const { cis, add, link } = open()
+    add(aCi(1))
+    link('JetPatch', 'ep-1', idOf(1))
+    expect(Object.values(cis.bySourceKey('JetPatch', ['ep-1', 'ep-2']))).toEqual([idOf(1)])
+    expect(cis.bySourceKey('Other', ['ep-1'])).toEqual({})
+  })
+
+  test(`${name}: a class is followed by its ancestors, nearest first`, () => {
+    const { cis } = open()
+    expect(cis.classAncestry('cmdb_ci_linux_server').slice(0, 4)).toEqual([
+      'cmdb_ci_linux_server',
+      'cmdb_ci_server',
+      'cmdb_ci_computer',
+      'cmdb_ci_hardware',
+    ])
+  })
+
+  test(`${name}: the status of a CI is read and written`, () => {
+    const { cis, add } = open()
+    add(aCi(1))
+    expect(cis.status(idOf(1))).toBe('1')
+    expect(cis.setStatus(idOf(1), '3').ok).toBe(true)
+    expect(cis.status(idOf(1))).toBe('3')
+  })
+}
