@@ -1,4 +1,4 @@
-import type { Row, Session } from '../types'
+import type { Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
 import type { Engine } from './inner'
 
@@ -27,63 +27,51 @@ const compare = (now: string, value: string): number => {
 const listed = (value: string, now: string): boolean => value.split(',').some((v) => same(v, now))
 const has = (now: string, value: string): boolean => now.toLowerCase().includes(value.toLowerCase())
 
-/** Longest first, so that 'NOT LIKE' is not read as the end of a column name. */
-const TESTS: readonly (readonly [string, Test])[] = [
-  ['ISNOTEMPTY', (_a, _c, _v, now) => now !== ''],
-  ['VALCHANGES', (asked, column) => changed(asked, column)],
-  ['CHANGESFROM', (asked, c, v) => changed(asked, c) && same(was(asked, c), v)],
-  ['EMPTYSTRING', (_a, _c, _v, now) => now === ''],
-  ['STARTSWITH', (_a, _c, v, now) => now.toLowerCase().startsWith(v.toLowerCase())],
-  ['CHANGESTO', (asked, c, v, now) => changed(asked, c) && same(now, v)],
-  ['ENDSWITH', (_a, _c, v, now) => now.toLowerCase().endsWith(v.toLowerCase())],
-  ['NOT LIKE', (_a, _c, v, now) => !has(now, v)],
-  ['ANYTHING', () => true],
-  ['NOTLIKE', (_a, _c, v, now) => !has(now, v)],
-  ['ISEMPTY', (_a, _c, _v, now) => now === ''],
-  ['BETWEEN', (_a, _c, v, now) => between(v, now)],
-  ['NSAMEAS', (asked, _c, v, now) => now !== (asked.current[v] ?? '')],
-  ['SAMEAS', (asked, _c, v, now) => now === (asked.current[v] ?? '')],
-  ['NOT IN', (_a, _c, v, now) => !listed(v, now)],
-  ['LIKE', (_a, _c, v, now) => has(now, v)],
-  ['IN', (_a, _c, v, now) => listed(v, now)],
-  ['!=', (_a, _c, v, now) => !same(now, v)],
-  ['<=', (_a, _c, v, now) => compare(now, v) <= 0],
-  ['>=', (_a, _c, v, now) => compare(now, v) >= 0],
-  ['<', (_a, _c, v, now) => compare(now, v) < 0],
-  ['>', (_a, _c, v, now) => compare(now, v) > 0],
-  ['=', (_a, _c, v, now) => same(now, v)],
-]
-
-function between(range: string, now: string): boolean {
-  const [low = '', high = ''] = range.split('@')
+const between: Test = (_asked, _column, value, now) => {
+  const [low = '', high = ''] = value.split('@')
   return compare(now, low) >= 0 && compare(now, high) <= 0
 }
+const lacks: Test = (_asked, _column, value, now) => !has(now, value)
+const isEmpty: Test = (_asked, _column, _value, now) => now === ''
 
-/** Does an encoded condition of a rule hold? Unknown operators fail loudly (platform.md 8.3, 7.4). */
-export function holds(engine: Engine, encoded: string, asked: Asked): boolean {
-  if (!encoded) return true
-  return encoded.split('^NQ').some((query) => every(engine, query, asked))
+const TESTS: Readonly<Record<string, Test>> = {
+  '=': (_asked, _column, value, now) => same(now, value),
+  '!=': (_asked, _column, value, now) => !same(now, value),
+  '<': (_asked, _column, value, now) => compare(now, value) < 0,
+  '<=': (_asked, _column, value, now) => compare(now, value) <= 0,
+  '>': (_asked, _column, value, now) => compare(now, value) > 0,
+  '>=': (_asked, _column, value, now) => compare(now, value) >= 0,
+  IN: (_asked, _column, value, now) => listed(value, now),
+  'NOT IN': (_asked, _column, value, now) => !listed(value, now),
+  LIKE: (_asked, _column, value, now) => has(now, value),
+  'NOT LIKE': lacks,
+  NOTLIKE: lacks,
+  STARTSWITH: (_asked, _column, value, now) => now.toLowerCase().startsWith(value.toLowerCase()),
+  ENDSWITH: (_asked, _column, value, now) => now.toLowerCase().endsWith(value.toLowerCase()),
+  ISEMPTY: isEmpty,
+  EMPTYSTRING: isEmpty,
+  ISNOTEMPTY: (_asked, _column, _value, now) => now !== '',
+  ANYTHING: () => true,
+  BETWEEN: between,
+  SAMEAS: (asked, _column, value, now) => now === (asked.current[value] ?? ''),
+  NSAMEAS: (asked, _column, value, now) => now !== (asked.current[value] ?? ''),
+  VALCHANGES: (asked, column) => changed(asked, column),
+  CHANGESTO: (asked, column, value, now) => changed(asked, column) && same(now, value),
+  CHANGESFROM: (asked, column, value) => changed(asked, column) && same(was(asked, column), value),
 }
 
-function every(engine: Engine, query: string, asked: Asked): boolean {
-  const terms = query.split('^').filter((term) => term && term !== 'EQ')
-  const groups: string[][] = []
-  for (const term of terms) {
-    if (term.startsWith('OR') && !term.startsWith('ORDERBY')) groups.at(-1)?.push(term.slice(2))
-    else if (!term.startsWith('ORDERBY')) groups.push([term])
-  }
-  return groups.every((or) => or.some((term) => one(engine, term, asked)))
+/** Does the condition of a rule hold? Operators that it does not know fail loudly (platform.md 8.3, 7.4). */
+export function holds(engine: Engine, query: Query, asked: Asked): boolean {
+  if (query.where.length === 0) return true
+  return query.where.some((and) => and.every((or) => or.some((term) => one(engine, term, asked))))
 }
 
-function one(engine: Engine, term: string, asked: Asked): boolean {
-  const column = /^[a-z0-9_.]+/.exec(term)?.[0] ?? ''
-  const rest = term.slice(column.length)
-  const found = TESTS.find(([operator]) => rest.startsWith(operator))
-  if (!column || !found) return unsupported(`the condition '${term}'`, 'local/engine/condition.ts')
-  const [operator, test] = found
+function one(engine: Engine, { column, operator, value }: QueryTerm, asked: Asked): boolean {
+  const test = TESTS[operator]
+  if (!test)
+    return unsupported(`the operator '${operator}' in a condition`, 'local/engine/condition.ts')
   const type = engine.dictionary.column(asked.table, column)?.type
-  const value = expected(engine, rest.slice(operator.length), asked, type)
-  return test(asked, column, value, read(engine, asked, column))
+  return test(asked, column, expected(engine, value, asked, type), read(engine, asked, column))
 }
 
 function expected(engine: Engine, value: string, asked: Asked, type?: string): string {

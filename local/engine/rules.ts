@@ -100,6 +100,9 @@ function contextOf(engine: Engine, rule: BuiltInRule, passage: Passage): RuleCon
 }
 
 function fromRow(engine: Engine, row: Row): Rule {
+  const filter = row.filter_condition
+    ? engine.records.parse(row.collection ?? '', row.filter_condition)
+    : undefined
   const on = (['insert', 'update', 'delete'] as const).filter((kind) =>
     isTrue(row[`action_${kind}`]),
   )
@@ -110,7 +113,8 @@ function fromRow(engine: Engine, row: Row): Rule {
     on: new Set(on),
     order: Number(row.order || 100),
     scope: engine.scopes.nameOf(row.sys_scope ?? ''),
-    applies: (passage) => appliesTo(engine, row, passage),
+    applies: (passage) =>
+      (!filter || holds(engine, filter, passage)) && appliesTo(engine, row, passage),
     run: (passage) => runRow(engine, row, passage),
   }
 }
@@ -118,7 +122,6 @@ function fromRow(engine: Engine, row: Row): Rule {
 function appliesTo(engine: Engine, row: Row, passage: Passage): boolean {
   const roles = (row.role_conditions ?? '').split(',').filter(Boolean)
   if (roles.length > 0 && !roles.some((role) => passage.session.roles.has(role))) return false
-  if (!holds(engine, row.filter_condition ?? '', passage)) return false
   if (!row.condition) return true
   return Boolean(scripted(engine, row, passage, row.condition))
 }

@@ -236,3 +236,30 @@ test('created and updated stamps and the update count are kept', () => {
     sys_updated_by: 'system',
   })
 })
+
+test('a condition that the stand-in cannot read fails loudly', () => {
+  const kernel = bootKernel()
+  stamp(kernel, 'Odd', '1', { filter_condition: 'titleSOUNDSLIKEx' })
+  expect(() => script(kernel, `${NEW_NOTE} gr.insert()`)).toThrow(
+    /does not speak.*titleSOUNDSLIKEx/,
+  )
+})
+
+// platform.md 8.3: ^OR binds to its neighbour, ^NQ starts another alternative, ^^ is a caret.
+test.each([
+  ['title=a^ORtitle=b^count=7', 'b', true],
+  ['title=a^ORtitle=b^count=8', 'b', false],
+  ['title=a^NQcount=7', 'z', true],
+  ['title=x^^y', 'x^y', true],
+  ['titleINa,B', 'b', true],
+  ['owner.active=true', 'b', false],
+  ['countBETWEEN5@7', 'b', true],
+])('the condition %s on the title %s is %s', (filter_condition, title, ran) => {
+  const kernel = bootKernel()
+  stamp(kernel, '!', '1', { filter_condition })
+  const result = script(
+    kernel,
+    `${NEW_NOTE} gr.title = '${title}'; gr.insert(); gr.getValue('title')`,
+  )
+  expect(result).toBe(ran ? `${title}!` : title)
+})
