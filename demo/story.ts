@@ -106,7 +106,11 @@ const main = async (): Promise<void> => {
 
   const end = expectStatus(await tool.get(`${API}/plans/${PLAN}`), 200).result
   const state = await changeState(admin, change.sysId)
-  await say('ServiceNow', `plan is ${end.state}; ${change.number} is ${state.label}`)
+  const closing = receiver.received.at(-1)?.message.data.evidence?.[0]
+  await say(
+    'ServiceNow',
+    `plan is ${end.state}; ${change.number} is ${state.label} (${closing?.closeCode})`,
+  )
   await proveIt(admin, tool, receiver.received, end, state)
   console.log(
     `\nThe loop closed in ${((Date.now() - started) / 1000).toFixed(1)} s: ${receiver.received.length} messages, pushed and polled the same, every signature verified.`,
@@ -136,10 +140,18 @@ const tellNews = async (receiver: Receiver, say: Say): Promise<void> => {
   for (const { message, verified } of receiver.received.slice(seen)) {
     const { type, sequence, data } = message
     const who = data.by?.name ? ` by ${data.by.name}` : ''
-    await say('tool', `got #${sequence} ${type}${who}${verified ? '' : ' (BAD SIGNATURE)'}`)
+    const details = type === 'plan.attention' ? data.endpoints.map(reasonOf) : []
+    await say(
+      'tool',
+      `got #${sequence} ${type}${who}${verified ? '' : ' (BAD SIGNATURE)'}`,
+      ...details,
+    )
   }
   told.set(receiver, receiver.received.length)
 }
+
+const reasonOf = (endpoint: Json): string =>
+  `${endpoint.id} ${endpoint.reason}: ${endpoint.message}`
 
 const refusedPermit = async (tool: Client, say: Say): Promise<void> => {
   const { result } = expectStatus(

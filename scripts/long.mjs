@@ -1,0 +1,14 @@
+// The tests that are too long for every run: a kill before each single statement, a plan of 20,000 endpoints.
+import { spawnSync } from 'node:child_process'
+
+const { status } = spawnSync('npm', ['run', '--silent', 'build:frozen'], {
+  stdio: 'inherit',
+  shell: true,
+})
+if (status !== 0) process.exit(1)
+const long = spawnSync('jest', ['--selectProjects', 'e2e', '--testPathPatterns', 'crash|large'], {
+  stdio: 'inherit',
+  shell: true,
+  env: { ...process.env, CRASH_STEP: '1', LARGE_PLAN: '20000' },
+})
+process.exit(long.status ?? 1)
