@@ -80,4 +80,4 @@ export function closeNotesOf(planId: string, evidence: Evidence): string {
 }
 
 export const lastScan = (row: Pick<Row<'endpoint'>, 'scanned_at'> | undefined): string | null =>
-  row?.scanned_at == null ? null : isoOf(row.scanned_at)
+  row === undefined || row.scanned_at === null ? null : isoOf(row.scanned_at)

@@ -55,6 +55,8 @@ export const isProved = ({ endpoints, unlinked }: Progress): boolean => {
 
 function afterApproval(progress: Progress): PlanState {
   const { endpoints, windows, missed, unlinked, planChange } = progress
+  // Whatever window is still open: only the closing is left.
+  if (isProved(progress)) return 'verifying'
   const total = totalOf(endpoints)
   // An endpoint without a CI needs a person in the end; it does not hold up the others.
   const othersEnded = countOf(endpoints, ...ENDS) + unlinked >= total

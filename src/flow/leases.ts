@@ -6,9 +6,9 @@ import type { Ports } from './ports'
 
 const MOST_HOLDERS = 100
 
-/** The column that says maintenance may be switched off by an admin. */
-const isUsed = (ports: Ports): boolean =>
-  ports.settings.text('maintenance_field', 'install_status') !== ''
+/** An admin may leave the CIs alone: by an empty property, or by `none` where an instance takes empty for unset. */
+export const marksMaintenance = (ports: Ports): boolean =>
+  !['', 'none'].includes(ports.settings.text('maintenance_field', 'install_status'))
 
 const holders = (ports: Ports, ci: string, but: string): readonly Row<'lease'>[] =>
   ports.rows.find(
@@ -46,7 +46,7 @@ export function takeLease(ports: Ports, window: Row<'window'>): void {
       id,
     )
   }
-  if (!isUsed(ports) || current === IN_MAINTENANCE) return
+  if (!marksMaintenance(ports) || current === IN_MAINTENANCE) return
   const outcome = ports.cis.setStatus(window.ci, IN_MAINTENANCE)
   if (outcome.ok) return
   ports.rows.update('lease', id, { why: outcome.why.slice(0, 255) })
@@ -76,7 +76,7 @@ function markReleased(ports: Ports, lease: Row<'lease'>, why: string): void {
 }
 
 function restore(ports: Ports, lease: Row<'lease'>): void {
-  if (!isUsed(ports)) return
+  if (!marksMaintenance(ports)) return
   const value = valueToRestore(lease.earlier_status, ports.cis.status(lease.ci), 0)
   if (value === null) return
   const outcome = ports.cis.setStatus(lease.ci, value)

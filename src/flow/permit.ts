@@ -5,6 +5,7 @@ import { permitOf, type PermitFacts } from '../core/permit'
 import { isAuthorised, isEnded } from '../core/reconcile'
 import { refusalAnswer, type Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
+import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
 import { changeOf } from './settle-plan-change'
 
@@ -137,8 +138,7 @@ function isApproved(planChange: Row<'plan_change'> | null, change: ChangeNow | n
 
 function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
   if (window === null || window.state !== 'open') return false
-  const isUsed = ports.settings.text('maintenance_field', 'install_status') !== ''
-  return !isUsed || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
+  return !marksMaintenance(ports) || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
 }
 
 /** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */

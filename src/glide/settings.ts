@@ -4,7 +4,8 @@ import type { Settings } from '../flow/ports'
 const PREFIX = 'x_patch_loop.'
 
 export const settings = (): Settings => ({
-  text: (name, fallback) => gs.getProperty(PREFIX + name, fallback) ?? fallback,
+  // Asked without an alternative: with one, an emptied property could not be told from a missing one.
+  text: (name, fallback) => gs.getProperty(PREFIX + name) ?? fallback,
   integer(name, fallback) {
     const text = gs.getProperty(PREFIX + name, '') ?? ''
     return /^-?\d+$/.test(text.trim()) ? Number(text) : fallback

@@ -53,6 +53,11 @@ test.each<[string, string, Partial<Progress>]>([
     'verifying',
     { missed: 1, endpoints: { verified: 3 } },
   ],
+  [
+    'all is proved, though a window is open',
+    'verifying',
+    { endpoints: { verified: 3 }, windows: { open: 3 } },
+  ],
   ['no CI, others under way', 'approved', { unlinked: 1 }],
   ['no CI, others proved', 'attention', { unlinked: 1, endpoints: { verified: 2, pending: 1 } }],
   ['complete was called too soon', 'attention', planChange({ complete_called: true })],

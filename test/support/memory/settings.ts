@@ -8,7 +8,7 @@ export function memorySettings(): MemorySettings {
   const text = (name: string): string => values.get(name) ?? ''
   return {
     set: (name, value) => void values.set(name, value),
-    text: (name, fallback) => text(name) || fallback,
+    text: (name, fallback) => values.get(name) ?? fallback,
     integer: (name, fallback) =>
       /^-?\d+$/.test(text(name).trim()) ? Number(text(name)) : fallback,
     boolean: (name, fallback) =>
