@@ -41,15 +41,22 @@ export const loadAppData = async (admin: Client, endpoint = ''): Promise<Json> =
   return expectStatus(await admin.patch(path, { signing_secret: DEMO_SECRET }), 200).result
 }
 
-/** Servers of the instance's CMDB, live ones, as a scanner would know them. */
+/** Live Linux and Windows servers of the instance's CMDB in turn, as a scanner would know them. */
 export const demoHosts = async (admin: Client, count: number) => {
-  const query =
-    'sys_class_nameINcmdb_ci_linux_server,cmdb_ci_win_server^install_status=1^duplicate_ofISEMPTY^ORDERBYname'
-  const path = `/api/now/table/cmdb_ci_server?sysparm_limit=${count}&sysparm_query=${encodeURIComponent(query)}`
-  return expectStatus(await admin.get(path), 200).result.map((ci: Json) => ({
-    name: ci.name,
-    fqdn: ci.fqdn,
-    os: ci.os || (ci.sys_class_name === 'cmdb_ci_win_server' ? 'Windows Server' : 'Linux'),
-    serialNumber: ci.serial_number,
-  }))
+  const live = 'install_status=1^duplicate_ofISEMPTY^ORDERBYname'
+  const ofClass = async (table: string, os: string) => {
+    const path = `/api/now/table/${table}?sysparm_limit=${count}&sysparm_query=${encodeURIComponent(live)}`
+    return expectStatus(await admin.get(path), 200).result.map((ci: Json) => ({
+      name: ci.name,
+      fqdn: ci.fqdn,
+      os: ci.os || os,
+      serialNumber: ci.serial_number,
+    }))
+  }
+  const linux = await ofClass('cmdb_ci_linux_server', 'Linux')
+  const windows = await ofClass('cmdb_ci_win_server', 'Windows Server')
+  const inTurn = linux.flatMap((host: Json, index: number) =>
+    [host, windows[index]].filter(Boolean),
+  )
+  return inTurn.slice(0, count)
 }

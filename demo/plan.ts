@@ -55,6 +55,11 @@ const PATCHES = [
 
 const isWindows = (host: Host): boolean => /windows/i.test(host.os)
 
+const patchesOf = (hosts: readonly Host[]) =>
+  PATCHES.filter((patch) =>
+    hosts.some((host) => isWindows(host) === patch.id.startsWith('windows')),
+  )
+
 /** A remediation plan for these hosts, made from entries of CISA's catalogue of known exploited vulnerabilities. */
 export const planFor = (
   planId: string,
@@ -72,14 +77,10 @@ export const planFor = (
   description: `Vulnerabilities of CISA's catalogue ${catalogue.catalogVersion} that the scan of these hosts reported.`,
   predefinedText: 'Agreed with the service owners. Hosts restart once within their window.',
   approver: { userName: 'change.manager' },
-  patches: PATCHES.filter((patch) =>
-    hosts.some((host) => isWindows(host) === patch.id.startsWith('windows')),
+  patches: patchesOf(hosts),
+  vulnerabilities: patchesOf(hosts).flatMap(({ cves }) =>
+    cves.map((id) => ({ id, severity: 'critical', knownExploited: known.has(id) })),
   ),
-  vulnerabilities: [...LINUX, ...WINDOWS].map((id) => ({
-    id,
-    severity: 'critical',
-    knownExploited: known.has(id),
-  })),
   endpointGroups: [
     { id: 'grp-linux', name: 'Linux servers', ring: 1 },
     { id: 'grp-windows', name: 'Windows servers', ring: 1 },

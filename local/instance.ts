@@ -93,6 +93,7 @@ function facade(kernel: Kernel, store: Store): Instance {
     },
     async listen(port) {
       const { server, url } = await listen(handle, port)
+      kernel.properties.set('glide.servlet.uri', `${url}/`)
       const timer = setInterval(() => tick(kernel), TICK_MS)
       timer.unref()
       running.stop = () =>

@@ -87,6 +87,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'justification',
     'implementation_plan',
     'backout_plan',
+    'risk_impact_analysis',
     'test_plan',
     'close_notes',
     'comments',
