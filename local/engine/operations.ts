@@ -2,12 +2,12 @@ import type { BuiltInRule, Operations, Refusal, Row, Session, Written } from '..
 import { createDefaults } from './defaults'
 import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
-import { writeAudit, writeJournals } from './journal'
+import { journalColumns, writeAudit, writeJournals } from './journal'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
 import { isSysId, newSysId } from './sysid'
 import { storedTime } from './time'
-import { JOURNALS, normalise } from './values'
+import { normalise } from './values'
 
 /** Rules of order 1000 and above run after the engines (platform.md 7.4). */
 const LATE = 1000
@@ -44,10 +44,12 @@ export function createOperations(engine: Engine) {
       if (rule.order >= from && rule.order < to) runOne(rule, passage)
   }
   const before = (passage: Passage, workflow: boolean): void => {
-    if (workflow) run('before', passage, -Infinity, LATE)
-    tidy(engine, passage)
-    if (workflow) run('before', passage, LATE)
-    tidy(engine, passage)
+    if (!workflow) return
+    const seen = { ...passage.current }
+    run('before', passage, -Infinity, LATE)
+    tidy(engine, passage, seen)
+    run('before', passage, LATE)
+    tidy(engine, passage, seen)
   }
   const after = (passage: Passage, workflow: boolean): void => {
     if (!workflow) return
@@ -69,7 +71,7 @@ export function createOperations(engine: Engine) {
     const withRules = workflow(session, table, options)
     before(passage, withRules)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
-    if (engine.records.insert(table, stored(engine, table, current)) === 'duplicate')
+    if (engine.records.insert(table, clean(engine, table, current)) === 'duplicate')
       return duplicate(engine, table)
     written(engine, passage, current)
     after(passage, withRules)
@@ -93,7 +95,7 @@ export function createOperations(engine: Engine) {
     const changed = effective(engine, table, previous, current)
     if (Object.keys(changed).length > 0) {
       Object.assign(current, stamps(engine, session, previous))
-      const diff = stored(engine, table, effective(engine, table, previous, current))
+      const diff = clean(engine, table, effective(engine, table, previous, current))
       const outcome = engine.records.update(table, sysId, diff)
       if (outcome === 'duplicate') return duplicate(engine, table)
       if (outcome === 'missing') return missing(table, sysId)
@@ -222,14 +224,13 @@ const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
   sys_mod_count: String(Number(previous.sys_mod_count || 0) + 1),
 })
 
-/** What rules left behind, as the columns store it. */
-function tidy(engine: Engine, passage: Passage): void {
+/** What rules set, as the columns store it. */
+function tidy(engine: Engine, passage: Passage, seen: Row): void {
   const columns = engine.dictionary.columns(passage.table)
-  const before = passage.previous ?? {}
   for (const [name, value] of Object.entries(passage.current)) {
     const column = columns.get(name)
-    if (column && value && value !== before[name])
-      passage.current[name] = normalise(engine, column, value)
+    if (!column || value === seen[name]) continue
+    seen[name] = passage.current[name] = normalise(engine, column, value)
   }
 }
 
@@ -249,14 +250,9 @@ function effective(engine: Engine, table: string, previous: Row, changes: Row): 
 }
 
 /** The row as SQL keeps it: journal texts live in sys_journal_field. */
-function stored(engine: Engine, table: string, row: Row): Row {
-  return clean(engine, table, row)
-}
-
 function clean(engine: Engine, table: string, row: Row): Row {
   const result = { ...row }
-  for (const column of engine.dictionary.columns(table).values())
-    if (result[column.name] && JOURNALS.has(column.type)) result[column.name] = ''
+  for (const name of journalColumns(engine, table)) if (result[name]) result[name] = ''
   return result
 }
 
