@@ -17,7 +17,7 @@ const main = async (): Promise<void> => {
   const admin = clientOf(url, 'admin')
   await loadAppData(admin, receiver.url)
   const tool = clientOf(url, 'jetpatch')
-  const { say, chapter } = timelineOf(admin, console.log)
+  const { line, say, chapter } = timelineOf(admin, console.log)
   await say(
     'instance',
     `booted with Patchloop installed in ${((Date.now() - started) / 1000).toFixed(1)} s`,
@@ -50,7 +50,7 @@ const main = async (): Promise<void> => {
     'tool',
     `the same call again: repeated=${repeat.repeated}, still ${repeat.changes.length} change`,
   )
-  await tellNews(receiver, say)
+  tellNews(receiver, line)
 
   chapter('2. The change manager decides in ServiceNow')
   await refusedPermit(tool, say)
@@ -65,18 +65,18 @@ const main = async (): Promise<void> => {
     'manager',
     `approved by ${deciders.join(', then ')}; ${change.number} is ${(await changeState(admin, change.sysId)).label}`,
   )
-  await tellNews(receiver, say)
+  tellNews(receiver, line)
 
   chapter('3. The windows open; the tool installs')
   for (const window of windows) {
     await advanceTo(admin, window.start)
-    await tellNews(receiver, say)
+    tellNews(receiver, line)
     const ids = plan.endpoints
       .filter((endpoint) => endpoint.windows[0] === window)
       .map(({ id }) => id)
     await install(tool, ids, window, say)
     await advanceTo(admin, window.end)
-    await tellNews(receiver, say)
+    tellNews(receiver, line)
   }
 
   chapter('4. The rescan decides, not the tool')
@@ -84,7 +84,7 @@ const main = async (): Promise<void> => {
   const ids = plan.endpoints.map(({ id }) => id).filter((id) => id !== unmatched)
   const bad = ids[0] ?? ''
   await scan(admin, tool, 'SCAN-1', plan, ids, [bad], say)
-  await tellNews(receiver, say)
+  tellNews(receiver, line)
   const attention = expectStatus(await tool.get(`${API}/plans/${PLAN}`), 200).result
   await say(
     'ServiceNow',
@@ -102,7 +102,7 @@ const main = async (): Promise<void> => {
   await report(admin, tool, [bad], say)
   await scan(admin, tool, 'SCAN-2', plan, [bad], [], say)
   await admin.post('/__local/settle')
-  await tellNews(receiver, say)
+  tellNews(receiver, line)
 
   const end = expectStatus(await tool.get(`${API}/plans/${PLAN}`), 200).result
   const state = await changeState(admin, change.sysId)
@@ -120,6 +120,7 @@ const main = async (): Promise<void> => {
 }
 
 type Say = ReturnType<typeof timelineOf>['say']
+type Line = ReturnType<typeof timelineOf>['line']
 type Receiver = Awaited<ReturnType<typeof startReceiverThread>>
 
 const windowAt = (at: number) => ({
@@ -134,14 +135,15 @@ const advanceTo = async (admin: Client, moment: string): Promise<void> => {
 }
 
 const told = new WeakMap<object, number>()
-/** Prints the messages that were pushed since the last time. */
-const tellNews = async (receiver: Receiver, say: Say): Promise<void> => {
+/** Prints the messages that were pushed since the last time, each with the time it bears. */
+const tellNews = (receiver: Receiver, line: Line): void => {
   const seen = told.get(receiver) ?? 0
   for (const { message, verified } of receiver.received.slice(seen)) {
-    const { type, sequence, data } = message
+    const { type, sequence, timestamp, data } = message
     const who = data.by?.name ? ` by ${data.by.name}` : ''
     const details = type === 'plan.attention' ? data.endpoints.map(reasonOf) : []
-    await say(
+    line(
+      timestamp,
       'tool',
       `got #${sequence} ${type}${who}${verified ? '' : ' (BAD SIGNATURE)'}`,
       ...details,
