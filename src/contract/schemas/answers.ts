@@ -1,52 +1,25 @@
-import { PLAN_STATES, ENDPOINT_STATUSES, MATCHES, MESSAGE_TYPES } from '../states'
-
-const words = (states: object): readonly string[] => Object.keys(states)
-const list = (items: object) => ({ type: 'array', items })
-const text = { type: 'string' }
-const texts = list(text)
-const count = { type: 'integer', minimum: 0 }
-const when = { type: 'string', format: 'date-time' }
-const whenOrNull = { type: ['string', 'null'], format: 'date-time' }
-const next = { type: ['string', 'null'], description: 'Cursor of the next page, or null.' }
-const span = {
-  type: 'object',
-  required: ['start', 'end'],
-  properties: { start: whenOrNull, end: whenOrNull },
-}
-const spanOrNull = { ...span, type: ['object', 'null'] }
-const state = { enum: words(PLAN_STATES) }
-const extensions = { type: 'object' }
-const named = {
-  type: 'object',
-  required: ['sysId', 'number'],
-  properties: { sysId: text, number: text },
-}
-
-/** A plan change and the change request behind it (contract.md 3.1). */
-const change = {
-  type: 'object',
-  required: ['sysId', 'number', 'type', 'status', 'approval'],
-  properties: {
-    sysId: { type: ['string', 'null'] },
-    number: { type: ['string', 'null'] },
-    url: { type: ['string', 'null'] },
-    type: { enum: ['normal', 'standard', 'emergency', 'none'] },
-    status: state,
-    state: {
-      type: ['object', 'null'],
-      required: ['value', 'label'],
-      properties: { value: text, label: text },
-    },
-    approval: text,
-    endpoints: count,
-    window: spanOrNull,
-    requested: { type: 'string', description: 'The state that was asked for.' },
-    reached: { type: 'string', description: 'The state that the change request is in.' },
-    why: { type: 'string', description: 'Why it did not get there.' },
-    successorOf: named,
-    succeededBy: named,
-  },
-}
+import {
+  ENDPOINT_STATUSES,
+  FINDING_STATUSES,
+  MATCHES,
+  MESSAGE_STATES,
+  MESSAGE_TYPES,
+} from '../states'
+import {
+  words,
+  list,
+  text,
+  texts,
+  textOrNull,
+  count,
+  when,
+  whenOrNull,
+  next,
+  state,
+  window,
+  extensions,
+  change,
+} from './answer-parts'
 
 /** What every write on a plan, and the view of a plan, answers (contract.md 3.1). */
 export const receipt = {
@@ -74,20 +47,45 @@ export const receipt = {
     warnings: list({
       type: 'object',
       required: ['code', 'message'],
-      properties: { code: text, endpoints: texts, endpointsTotal: count, message: text },
+      properties: { code: text, message: text, endpoints: texts, total: count },
     }),
-    waitingFor: {},
-    windows: list({ type: 'object' }),
-    progress: {},
+    name: text,
+    waitingFor: list({
+      type: 'object',
+      required: ['what', 'who', 'message'],
+      description: 'Why nothing moves, and who can act.',
+      properties: { what: text, who: text, change: textOrNull, message: text },
+    }),
+    windows: list(window),
+    progress: {
+      type: 'object',
+      description: 'Endpoints by status.',
+      additionalProperties: count,
+    },
     extensions,
-    links: { type: 'object', properties: { self: text, messages: text } },
+    links: { type: 'object', properties: { self: text, endpoints: text, messages: text } },
   },
 }
 
 export const plans = {
   type: 'object',
   required: ['plans', 'next'],
-  properties: { plans: list({ type: 'object' }), next },
+  properties: {
+    plans: list({
+      type: 'object',
+      required: ['planId', 'activation', 'name', 'state', 'sequence'],
+      properties: {
+        planId: text,
+        activation: count,
+        name: text,
+        state,
+        sequence: count,
+        endpoints: count,
+        activatedAt: whenOrNull,
+      },
+    }),
+    next,
+  },
 }
 
 export const endpoints = {
@@ -96,11 +94,27 @@ export const endpoints = {
   properties: {
     endpoints: list({
       type: 'object',
-      required: ['id', 'status', 'match'],
+      required: ['id', 'status', 'match', 'ci', 'window', 'findings'],
       properties: {
         id: text,
+        hostName: text,
         status: { enum: words(ENDPOINT_STATUSES) },
+        statusAt: whenOrNull,
         match: { enum: words(MATCHES) },
+        matchedBy: { type: 'string', description: 'The attribute that found the CI.' },
+        ci: { type: ['object', 'null'], properties: { sysId: text, name: text } },
+        candidates: texts,
+        change: textOrNull,
+        window: { ...window, type: ['object', 'null'] },
+        installedAt: whenOrNull,
+        scannedAt: whenOrNull,
+        flags: list({ enum: ['outside_window', 'without_permit', 'without_approval'] }),
+        message: text,
+        findings: list({
+          type: 'object',
+          required: ['patch', 'status'],
+          properties: { patch: text, status: { enum: words(FINDING_STATUSES) }, message: text },
+        }),
       },
     }),
     next,
@@ -137,9 +151,21 @@ export const permit = {
 /** What came of a report: what was refused by id, all else was taken (contract.md 3.3). */
 export const taken = {
   type: 'object',
-  required: ['refused'],
+  required: ['planId', 'state', 'taken', 'repeated', 'refused', 'settled', 'changes'],
   properties: {
-    refused: list({ type: 'object' }),
+    planId: text,
+    activation: count,
+    state,
+    sequence: count,
+    taken: { ...count, description: 'Endpoints that the report brought something new of.' },
+    repeated: { ...count, description: 'Endpoints of which it was known already.' },
+    refused: list({
+      type: 'object',
+      required: ['id', 'message'],
+      properties: { id: text, message: text },
+    }),
+    settled: { type: 'boolean', description: 'false: stored, and settled in the background.' },
+    changes: list(change),
   },
 }
 
@@ -178,6 +204,66 @@ export const messages = {
   properties: {
     messages: list(message),
     next: { type: ['string', 'integer', 'null'], description: 'The last sequence number seen.' },
+  },
+}
+
+/** What came of sending a message again. */
+export const replay = {
+  type: 'object',
+  required: ['id', 'sequence', 'sent', 'status', 'state'],
+  properties: {
+    id: text,
+    sequence: count,
+    sent: { type: 'boolean' },
+    status: { ...count, description: 'HTTP status of the endpoint; 0 = no answer.' },
+    state: { enum: words(MESSAGE_STATES) },
+  },
+}
+
+/** What differs, and who should do what. */
+export const reconciled = {
+  type: 'object',
+  required: ['plans', 'inStep', 'total'],
+  properties: {
+    inStep: count,
+    total: count,
+    plans: list({
+      type: 'object',
+      required: ['planId', 'differences'],
+      properties: {
+        planId: text,
+        state: textOrNull,
+        activation: { type: ['integer', 'null'] },
+        sequence: count,
+        differences: list({
+          type: 'object',
+          required: ['what', 'tool', 'here', 'who', 'todo'],
+          properties: {
+            what: text,
+            tool: { type: ['string', 'integer', 'null'] },
+            here: { type: ['string', 'integer', 'null'] },
+            who: { enum: ['patching tool', 'Patchloop'] },
+            todo: text,
+          },
+        }),
+      },
+    }),
+  },
+}
+
+/** How the loop is: a tool sees its own counts, an operator all. */
+export const health = {
+  type: 'object',
+  required: ['version', 'messages', 'oldestUnsent', 'lastJobRuns'],
+  properties: {
+    version: text,
+    now: when,
+    messages: { type: 'object', description: 'By state.', additionalProperties: count },
+    oldestUnsent: whenOrNull,
+    plans: { type: 'object', description: 'By state.', additionalProperties: count },
+    reports: { type: 'object', properties: { waiting: count } },
+    pushStopped: { ...count, description: 'Endpoints that answered 410.' },
+    lastJobRuns: { type: 'object', additionalProperties: whenOrNull },
   },
 }
 

@@ -1,0 +1,56 @@
+import { PLAN_STATES, WINDOW_STATES } from '../states'
+
+// What the shapes of answers.ts are made of.
+
+export const words = (states: object): readonly string[] => Object.keys(states)
+export const list = (items: object) => ({ type: 'array', items })
+export const text = { type: 'string' }
+export const texts = list(text)
+export const textOrNull = { type: ['string', 'null'] }
+export const count = { type: 'integer', minimum: 0 }
+export const when = { type: 'string', format: 'date-time' }
+export const whenOrNull = { type: ['string', 'null'], format: 'date-time' }
+export const next = { type: ['string', 'null'], description: 'Cursor of the next page, or null.' }
+export const span = {
+  type: 'object',
+  required: ['start', 'end'],
+  properties: { start: whenOrNull, end: whenOrNull },
+}
+export const spanOrNull = { ...span, type: ['object', 'null'] }
+export const state = { enum: words(PLAN_STATES) }
+export const window = {
+  ...span,
+  properties: { ...span.properties, state: { enum: words(WINDOW_STATES) }, endpoints: count },
+}
+export const extensions = { type: 'object' }
+export const named = {
+  type: 'object',
+  required: ['sysId', 'number'],
+  properties: { sysId: text, number: text },
+}
+
+/** A plan change and the change request behind it (contract.md 3.1). */
+export const change = {
+  type: 'object',
+  required: ['sysId', 'number', 'type', 'status', 'approval'],
+  properties: {
+    sysId: { type: ['string', 'null'] },
+    number: { type: ['string', 'null'] },
+    url: { type: ['string', 'null'] },
+    type: { enum: ['normal', 'standard', 'emergency', 'none'] },
+    status: state,
+    state: {
+      type: ['object', 'null'],
+      required: ['value', 'label'],
+      properties: { value: text, label: text },
+    },
+    approval: text,
+    endpoints: count,
+    window: spanOrNull,
+    requested: { type: 'string', description: 'The state that was asked for.' },
+    reached: { type: 'string', description: 'The state that the change request is in.' },
+    why: { type: 'string', description: 'Why it did not get there.' },
+    successorOf: named,
+    succeededBy: named,
+  },
+}
