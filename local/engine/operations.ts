@@ -9,8 +9,8 @@ import { isSysId, newSysId } from './sysid'
 import { storedTime } from './time'
 import { normalise } from './values'
 
-/** Rules of order 1000 and above run after the engines (platform.md 7.4). */
-const LATE = 1000
+/** Rules of order 1000 and above run after the engines, and so see values as the columns store them (platform.md 7.4). */
+const isEarly = (rule: Rule): boolean => rule.order < 1000
 const MAX_DEPTH = 50
 
 type Options = { readonly workflow?: boolean }
@@ -39,17 +39,16 @@ export function createOperations(engine: Engine) {
       stack.pop()
     }
   }
-  const run = (when: When, passage: Passage, from = -Infinity, to = Infinity): void => {
-    for (const rule of rules.of(passage.table, when, passage.operation))
-      if (rule.order >= from && rule.order < to) runOne(rule, passage)
+  const run = (when: When, passage: Passage): void => {
+    for (const rule of rules.of(passage.table, when, passage.operation)) runOne(rule, passage)
   }
   const before = (passage: Passage, workflow: boolean): void => {
-    if (!workflow) return
-    const seen = { ...passage.current }
-    run('before', passage, -Infinity, LATE)
-    tidy(engine, passage, seen)
-    run('before', passage, LATE)
-    tidy(engine, passage, seen)
+    const all = workflow ? rules.of(passage.table, 'before', passage.operation) : []
+    const seen = all.length > 0 ? { ...passage.current } : {}
+    for (const part of [all.filter(isEarly), all.filter((rule) => !isEarly(rule))]) {
+      for (const rule of part) runOne(rule, passage)
+      if (part.length > 0) tidy(engine, passage, seen)
+    }
   }
   const after = (passage: Passage, workflow: boolean): void => {
     if (!workflow) return
@@ -227,10 +226,11 @@ const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
 /** What rules set, as the columns store it. */
 function tidy(engine: Engine, passage: Passage, seen: Row): void {
   const columns = engine.dictionary.columns(passage.table)
-  for (const [name, value] of Object.entries(passage.current)) {
-    const column = columns.get(name)
-    if (!column || value === seen[name]) continue
-    seen[name] = passage.current[name] = normalise(engine, column, value)
+  const { current } = passage
+  for (const name in current) {
+    const value = current[name] ?? ''
+    const column = value === seen[name] ? undefined : columns.get(name)
+    if (column) seen[name] = current[name] = normalise(engine, column, value)
   }
 }
 
