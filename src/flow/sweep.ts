@@ -8,6 +8,7 @@ import { deliver } from './deliver'
 import { keepWindows } from './keep-windows'
 import { lapseLeases } from './leases'
 import type { Condition, Ports } from './ports'
+import { resumeReceipts } from './prepare-left'
 import { preparePlan } from './prepare-plan'
 import { reconcileChange, reconcilePlanChange } from './reconcile-change'
 import { LOST_MS, settleResults } from './settle-results'
@@ -43,6 +44,7 @@ export function sweep(ports: Ports): void {
       return true
     }).length
   const done = {
+    received: resumeReceipts(ports, MOST),
     prepared: each(unprepared(ports), (id) => preparePlan(ports, id, PREPARE)),
     reports: each(unsettled(ports), (id) => settleResults(ports, id)),
     touched: each(touched(ports), (id) => reconcileChange(ports, id)),
