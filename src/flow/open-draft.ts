@@ -94,17 +94,9 @@ export function windowKeys(ports: Ports, planChange: string): ReadonlyMap<string
  */
 export const NEWEST_ROW: Condition<'endpoint'> = ['endpoint_key', '>=', '0']
 
-/** How the endpoints of a plan, or of one plan change, were matched; those that left it do not count. */
-export function countsOf(ports: Ports, column: 'plan' | 'plan_change', id: string): Counts {
-  const where: readonly Condition<'endpoint'>[] = [
-    [column, '=', id],
-    ['status', '!=', 'released'],
-  ]
-  const tally = ports.rows.tally(
-    'endpoint',
-    column === 'plan' ? [...where, NEWEST_ROW] : where,
-    'match',
-  )
+/** How some endpoints were matched. */
+export function countsOf(ports: Ports, where: readonly Condition<'endpoint'>[]): Counts {
+  const tally = ports.rows.tally('endpoint', where, 'match')
   const { matched = 0, ambiguous = 0, unmatched = 0, retired = 0, pending = 0 } = tally
   const total = matched + ambiguous + unmatched + retired + pending
   return { total, matched, ambiguous, unmatched, retired }
@@ -143,7 +135,10 @@ export function changeDraftOf(ports: Ports, opening: Opening): ChangeDraft {
     approverAssigned,
     source: source.name,
     head,
-    counts: countsOf(ports, 'plan_change', planChange.sys_id),
+    counts: countsOf(ports, [
+      ['plan_change', '=', planChange.sys_id],
+      ['status', '!=', 'released'],
+    ]),
     windows: windows.length,
     span,
     dueAt,

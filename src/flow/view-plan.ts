@@ -32,7 +32,7 @@ export type PlanView = {
 
 /** The receipt of a plan as of now (contract.md 3.1). */
 export function viewPlan(ports: Ports, plan: Row<'plan'>): PlanView {
-  const { total, ...matches } = countsOf(ports, 'plan', plan.sys_id)
+  const { total, ...matches } = countsOf(ports, inForce(plan))
   const changes = changeViews(ports, plan.sys_id)
   const self = `/plans/${plan.plan_id}`
   const isPrepared = plan.stage === 'ready' || plan.stage === 'refused'
@@ -45,7 +45,7 @@ export function viewPlan(ports: Ports, plan: Row<'plan'>): PlanView {
     endpoints: { total: plan.endpoints_total, prepared: total, ...matches },
     changes,
     windows: viewWindows(ports, plan.sys_id),
-    progress: ports.rows.tally('endpoint', [['plan', '=', plan.sys_id], NEWEST_ROW], 'status'),
+    progress: ports.rows.tally('endpoint', inForce(plan), 'status'),
     waitingFor: waitingFor(ports, plan, isPrepared),
     warnings: warningsOf(ports, plan),
     extensions: plan.extensions === '' ? {} : JSON.parse(plan.extensions),
@@ -56,6 +56,13 @@ export function viewPlan(ports: Ports, plan: Row<'plan'>): PlanView {
     },
   }
 }
+
+/** Endpoints of the activation in force, whatever became of them; those it no longer has bear an earlier number. */
+const inForce = (plan: Row<'plan'>): readonly Condition<'endpoint'>[] => [
+  ['plan', '=', plan.sys_id],
+  ['activation_number', '=', plan.activation_number],
+  NEWEST_ROW,
+]
 
 const MATCH_WARNINGS = [
   ['unmatched', 'endpoint_unmatched', 'No CI was found for these endpoints.'],
