@@ -733,6 +733,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b45199e650fa4cb6b1892152db4b2a33'
                     }
+                    'src_contract_schemas_answer-parts_ts': {
+                        table: 'sys_module'
+                        id: 'e4065dc0021642169cbd899daaca1129'
+                    }
                     src_contract_schemas_answers_ts: {
                         table: 'sys_module'
                         id: 'a87f22e1080845ae8c3c4e965abd0e30'
