@@ -26,7 +26,8 @@ const plain = (text: string): string =>
         .replace(/&apos;/g, "'")
         .replace(/&amp;/g, '&')
 
-const RECORD = /<(\w+)((?: [\w]+="[^"]*")*) action="INSERT_OR_UPDATE"[^>]*>((?:(?!INSERT_OR_UPDATE)[\s\S])*?)<\/\1>/g
+const RECORD =
+  /<(\w+)((?: [\w]+="[^"]*")*) action="INSERT_OR_UPDATE"[^>]*>((?:(?!INSERT_OR_UPDATE)[\s\S])*?)<\/\1>/g
 const FIELD = /<(\w+)((?: [\w-]+="[^"]*")*)(?:\/>|>(<!\[CDATA\[[\s\S]*?\]\]>|[^<]*)<\/\1>)/g
 
 const fieldsOf = (inner: string): Record<string, string> => {
