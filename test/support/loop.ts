@@ -49,9 +49,9 @@ export function runEvent(ports: Ports, { name, about }: Pick<Queued, 'name' | 'a
 export type Loop = ReturnType<typeof aLoop>
 
 /** A plan of `hosts` endpoints that was activated, with a receiver that listens: from here the evidence side works. */
-export function aLoop(plan: Plan = aPlan(), hosts = 5) {
+export function aLoop(plan: Plan = aPlan(), hosts = 5, policy: Partial<Row<'policy'>> = {}) {
   const ports = memoryPorts(NOW)
-  furnish(ports, hosts)
+  furnish(ports, hosts, policy)
   receivePlan(ports, {
     source: ports.rows.get('source', SOURCE) as Row<'source'>,
     caller: TOOL,
@@ -146,7 +146,7 @@ export function dies(work: () => void): boolean {
   }
 }
 
-function furnish(ports: MemoryPorts, hosts: number): void {
+function furnish(ports: MemoryPorts, hosts: number, policy: Partial<Row<'policy'>>): void {
   ports.rows.insert(
     'source',
     {
@@ -161,7 +161,7 @@ function furnish(ports: MemoryPorts, hosts: number): void {
     },
     SOURCE,
   )
-  ports.rows.insert('policy', aPolicy(), NORMAL_POLICY)
+  ports.rows.insert('policy', aPolicy(policy), NORMAL_POLICY)
   ports.people.callAs(TOOL)
   ports.people.add({
     sysId: APPROVER,
