@@ -1,3 +1,4 @@
+import { remedies } from '../contract/check-plan'
 import type { Plan } from '../contract/schemas/plan'
 import { canonicalJson } from './canonical'
 import { keyOf } from './ids'
@@ -23,14 +24,35 @@ export const PART_SIZE = 200
 export type PlanHead = Omit<Plan, 'endpoints'>
 export type PlanEndpoints = Plan['endpoints']
 
+/** Findings of one part: what a chunk of background work writes stays short however many patches there are. */
+const PART_FINDINGS = 2000
+/** Characters of one part: an attachment is read back as one text, of 5 MB at most. */
+const PART_LENGTH = 2_000_000
+
 /** The payload as it is kept: the head without endpoints, then parts of at most 200 endpoints. */
 export function partsOf(plan: Plan): readonly string[] {
   const { endpoints, ...head } = plan
-  const parts = [JSON.stringify(head)]
-  for (let at = 0; at < endpoints.length; at += PART_SIZE) {
-    parts.push(JSON.stringify(endpoints.slice(at, at + PART_SIZE)))
+  const all = remedies(plan).length
+  const parts: string[][] = []
+  let findings = 0
+  let length = 0
+  for (const endpoint of endpoints) {
+    const text = JSON.stringify(endpoint)
+    findings += endpoint.patches?.length ?? all
+    length += text.length
+    const last = parts[parts.length - 1]
+    const isFull =
+      last === undefined ||
+      last.length === PART_SIZE ||
+      findings > PART_FINDINGS ||
+      length > PART_LENGTH
+    if (isFull) {
+      parts.push([text])
+      findings = endpoint.patches?.length ?? all
+      length = text.length
+    } else last.push(text)
   }
-  return parts
+  return [JSON.stringify(head), ...parts.map((part) => `[${part.join(',')}]`)]
 }
 
 export const partName = (index: number): string => `part-${String(index).padStart(3, '0')}.json`

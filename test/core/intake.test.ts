@@ -65,6 +65,15 @@ test.each([
   expect(PART_SIZE).toBe(200)
 })
 
+test('a part is short in findings and characters too, so that no chunk of work grows with the patches', () => {
+  const patches = Array.from({ length: 1500 }, (_, n) => ({ id: `KB${n}` }))
+  const many = partsOf(aPlan({ patches, endpoints: [anEndpoint(1), anEndpoint(2)] }))
+  expect(many).toHaveLength(3)
+  const os = 'x'.repeat(1_500_000)
+  const long = partsOf(aPlan({ endpoints: [anEndpoint(1, { os }), anEndpoint(2, { os })] }))
+  expect(long).toHaveLength(3)
+})
+
 test('parts are named by number', () => {
   expect([partName(0), partName(12), partName(1000)]).toEqual([
     'part-000.json',
