@@ -288,9 +288,7 @@ export type Realms = {
 export type SystemLog = {
   write(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void
   /** The last lines, newest last; syslog rows are the durable form. */
-  tail(
-    count: number,
-  ): readonly {
+  tail(count: number): readonly {
     readonly level: string
     readonly source: string
     readonly message: string

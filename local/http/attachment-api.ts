@@ -1,5 +1,5 @@
 import type { Kernel, LocalResponse, Row, Session } from '../types'
-import { mayAccess } from './access'
+import { mayAccess } from '../access/access'
 import { baseUrl, failure, json, type Call } from './message'
 import { recordJson } from './record-json'
 import { notFound } from './table-api'

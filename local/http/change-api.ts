@@ -1,6 +1,6 @@
 import { availableModels, nextStates } from '../process/change-actions'
 import type { Kernel, LocalResponse, Row, Session } from '../types'
-import { mayAccess } from './access'
+import { mayAccess } from '../access/access'
 import {
   changeNotFound,
   changeRefused,

@@ -1,5 +1,5 @@
 import type { Kernel, LocalResponse, Refusal, Row, Session } from '../types'
-import { mayAccess } from './access'
+import { mayAccess } from '../access/access'
 import { failure, type Call } from './message'
 
 /** One call to sn_chg_rest: who, about what. */

@@ -1,5 +1,5 @@
 import type { Kernel, Row, Session } from '../types'
-import { mayAccessField } from './access'
+import { mayAccessField } from '../access/access'
 import { storedValue } from './table-query'
 
 /** Fields as a client sends them. */

@@ -1,5 +1,5 @@
 import type { ColumnDef, Kernel, Row, Session } from '../types'
-import { mayAccessField } from './access'
+import { mayAccessField } from '../access/access'
 import { valueText } from './record-json'
 
 /** A row as sn_chg_rest shows it: every field { value, display_value }, numbers and booleans as JSON's own (platform.md 11.3). */

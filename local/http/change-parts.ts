@@ -6,7 +6,7 @@ import {
   decideApproval,
 } from '../process/change-actions'
 import type { LocalResponse, Row } from '../types'
-import { mayAccess } from './access'
+import { mayAccess } from '../access/access'
 import {
   changeNotFound,
   changeRefused,

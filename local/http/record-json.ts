@@ -1,5 +1,5 @@
 import type { ColumnDef, Kernel, Row, Session } from '../types'
-import { mayAccessField } from './access'
+import { mayAccessField } from '../access/access'
 
 /** How a client wants its fields (platform.md 11.1). */
 export type Shape = {

@@ -1,4 +1,4 @@
-import { perGeneration } from '../package/generation'
+import { perGeneration } from '../access/generation'
 import type { Kernel, Row } from '../types'
 import { decoded } from './message'
 

@@ -1,6 +1,6 @@
 import type { Kernel, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
-import { rolesOfAcl } from './access'
+import { rolesOfAcl } from '../access/access'
 import { hasToken, notAuthenticated, type Caller } from './auth'
 import { baseUrl, failure, header, mediaType, type Call } from './message'
 import { findRoute, type Route } from './rest-routes'

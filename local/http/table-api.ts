@@ -1,7 +1,7 @@
 import { encryptPassword2 } from '../engine/secrets'
 import { fromWallClock, parseTime, storedTime } from '../engine/time'
 import type { ColumnDef, Kernel, LocalResponse, Refusal, Row, Session, TableDef } from '../types'
-import { mayAccess, mayAccessField } from './access'
+import { mayAccess, mayAccessField } from '../access/access'
 import { baseUrl, empty, failure, header, json, jsonObject, mediaType, type Call } from './message'
 import { recordJson, type Shape } from './record-json'
 import { listQuery, numberOf, storedValue } from './table-query'

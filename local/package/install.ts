@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
-import { nextGeneration } from './generation'
+import { nextGeneration } from '../access/generation'
 import { kindOf } from './kinds'
 import { rowOf, wholeRow } from './rows'
 

@@ -1,5 +1,5 @@
 import type { Kernel, Query } from '../types'
-import { nextGeneration } from './generation'
+import { nextGeneration } from '../access/generation'
 
 /** Takes an application off: its records and the rows of its tables. The tables stay defined and empty until a restart. */
 export function uninstallApplication(kernel: Kernel, scopeId: string): number {

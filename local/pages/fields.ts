@@ -1,5 +1,5 @@
 import { fromWallClock } from '../engine/time'
-import { mayAccessField } from '../http/access'
+import { mayAccessField } from '../access/access'
 import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'

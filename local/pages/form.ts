@@ -1,4 +1,4 @@
-import { mayAccess } from '../http/access'
+import { mayAccess } from '../access/access'
 import { ownApproval } from '../process/change-actions'
 import { countWhere, text } from '../process/rows'
 import { APPROVAL } from '../process/words'

@@ -1,4 +1,4 @@
-import { mayAccess } from '../http/access'
+import { mayAccess } from '../access/access'
 import type { LocalResponse, Query, Row } from '../types'
 import { text } from '../process/rows'
 import { cell, formHref } from './cells'

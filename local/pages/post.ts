@@ -1,4 +1,4 @@
-import { mayAccess } from '../http/access'
+import { mayAccess } from '../access/access'
 import { takeFormMessages } from '../process/form-messages'
 import { text } from '../process/rows'
 import type { LocalResponse, Refusal, Row } from '../types'

@@ -1,4 +1,4 @@
-import { mayAccess } from '../http/access'
+import { mayAccess } from '../access/access'
 import { mayChangeCis } from '../process/ci-rules'
 import { text } from '../process/rows'
 import type { Row } from '../types'

@@ -1,5 +1,5 @@
 import { baselineTables } from '../../../local/baseline/tables'
-import { createKernel } from '../../../local/engine/kernel'
+import { createKernel } from '../../../local/kernel'
 import { newSysId } from '../../../local/engine/sysid'
 import { openStore } from '../../../local/store/store'
 import type { InstanceSettings, Kernel, Row, Session, TableDef } from '../../../local/types'

@@ -1,4 +1,4 @@
-import { perGeneration } from '../package/generation'
+import { perGeneration } from './generation'
 import type { Kernel, Row, Session } from '../types'
 import { BASELINE_ACCESS, type Operation } from './baseline-access'
 
