@@ -74,7 +74,9 @@ export const inProcessClient = (instance: Instance, user: string): Client => {
     return {
       status,
       body: read.startsWith('{') ? JSON.parse(read) : read,
-      headers: new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])),
+      headers: new Headers(
+        Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+      ),
     }
   }
   return {
