@@ -19,7 +19,7 @@ export type Budget = { readonly endpoints: number }
 export type Prepared = 'ready' | 'refused' | 'more' | 'busy' | 'stuck' | 'gone'
 
 /** A worker that crashed loses its plan after this time. */
-const CLAIM_MS = 2 * MINUTE_MS
+export const CLAIM_MS = 2 * MINUTE_MS
 const RETRY_MS = 5 * MINUTE_MS
 const MAX_CHANGES = 1000
 /** The cursor of a plan whose changes are being opened again. */
@@ -89,10 +89,25 @@ function advance(
   values: Partial<Row<'plan'>>,
   cost: number,
 ): Turn {
-  const claimed_until = ports.clock.now() + CLAIM_MS
-  ports.rows.update('plan', plan.sys_id, { ...values, claimed_until })
+  // A newer activation begins from the start: where the older one stood means nothing to it.
+  if (isInForce(ports, plan)) {
+    const claimed_until = ports.clock.now() + CLAIM_MS
+    ports.rows.update('plan', plan.sys_id, { ...values, claimed_until })
+    yieldToNewer(ports, plan)
+  }
   return { outcome: 'on', cost }
 }
+
+/** One that came between the look and the write above begins again: every chunk may be repeated. true = there was one. */
+function yieldToNewer(ports: Ports, plan: Row<'plan'>): boolean {
+  if (isInForce(ports, plan)) return false
+  const claimed_until = ports.clock.now() + CLAIM_MS
+  ports.rows.update('plan', plan.sys_id, { stage: 'endpoints', cursor: 0, claimed_until })
+  return true
+}
+
+const isInForce = (ports: Ports, plan: Row<'plan'>): boolean =>
+  ports.rows.get('plan', plan.sys_id)?.receipt === plan.receipt
 
 function readEndpoints(ports: Ports, plan: Row<'plan'>): Turn {
   const source = ports.rows.get('source', plan.source)
@@ -150,6 +165,7 @@ function openNext(ports: Ports, plan: Row<'plan'>, left: number): Turn {
     if (step.is !== 'stuck') return advance(ports, plan, {}, step.cost)
   }
   if (pending.length > 0) return { outcome: 'stuck', cost: 1 }
+  if (!isInForce(ports, plan)) return { outcome: 'on', cost: 1 }
   finishPlan(ports, plan)
-  return { outcome: 'ready', cost: 1 }
+  return { outcome: yieldToNewer(ports, plan) ? 'on' : 'ready', cost: 1 }
 }

@@ -5,7 +5,7 @@ import { contentOf, decideIntake, type Intake } from '../core/intake'
 import { refusalAnswer, refuse, type Answer, type Refusal } from '../core/result'
 import type { Caller, Ports } from './ports'
 import { contextOf, judgeEndpoints } from './prepare-judge'
-import { preparePlan } from './prepare-plan'
+import { CLAIM_MS, preparePlan } from './prepare-plan'
 import { judgeBatch, strictPolicies } from './prepare-refusal'
 import { revisionReport, type RevisionReport } from './revise-report'
 import { planRowId, planValues, storePayload, type Arrival } from './store-plan'
@@ -54,10 +54,14 @@ const staleText = (known: Row<'plan'> | null): string =>
 const withinCall = (ports: Ports, plan: Plan): boolean =>
   plan.endpoints.length <= ports.settings.integer('prepare_within_call', 200)
 
-/** A small plan is prepared before the answer; a larger one by the queue. */
+/** A small plan is prepared before the answer; a larger one, and one that somebody works on just now, by the queue. */
 function prepare(ports: Ports, id: string, plan: Plan): void {
-  if (withinCall(ports, plan)) preparePlan(ports, id, { endpoints: Number.MAX_SAFE_INTEGER })
-  else ports.queue.send('prepare', id)
+  if (!withinCall(ports, plan)) {
+    ports.queue.send('prepare', id)
+    return
+  }
+  const outcome = preparePlan(ports, id, { endpoints: Number.MAX_SAFE_INTEGER })
+  if (outcome === 'busy') ports.queue.sendAt('prepare', id, ports.clock.now() + CLAIM_MS + 1000)
 }
 
 function activate(ports: Ports, arrival: Arrival, id: string): Answer {
@@ -91,8 +95,8 @@ function revise(ports: Ports, arrival: Arrival, known: Row<'plan'>): Answer {
   if (refusal !== null) return turnAway(ports, arrival, refusal)
   const receipt = storePayload(ports, arrival)
   const report = revisionReport(ports, known, plan)
-  const values = { ...planValues(ports, arrival, receipt), claimed_until: null }
-  ports.rows.update('plan', known.sys_id, values)
+  // The claim stays: whoever still works on the activation before goes on with this one at its next turn.
+  ports.rows.update('plan', known.sys_id, planValues(ports, arrival, receipt))
   prepare(ports, known.sys_id, plan)
   const revised: RevisionReport = report()
   return answer(ports, known.sys_id, 200, { revised })

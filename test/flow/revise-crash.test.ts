@@ -13,6 +13,7 @@ import {
   CRASH,
   dying,
   TOOL,
+  watched,
   type World,
 } from '../support/builders'
 
@@ -142,5 +143,28 @@ test.each(moments(canceled, reopen))(
     expect(planOf(world)).toMatchObject({ state: 'awaiting_approval', stage: 'ready' })
     expect(told(world)).toEqual(['plan.prepared', 'plan.canceled', 'plan.reopened'])
     expect(world.rows.all('endpoint').filter((row) => row.status === 'pending')).toHaveLength(3)
+  },
+)
+
+const intake = ((world) =>
+  countWrites(world.ports, (ports) => void activate(world, aPlan(), ports)))(aWorld())
+
+test.each(Array.from({ length: intake }, (_, at) => at + 1))(
+  'a revision that arrives before write %i of the first activation wins, once and whole',
+  (n) => {
+    const world = aWorld()
+    const ports = watched(world.ports, {
+      before: (at) => {
+        if (at === n) activate(world, revision)
+      },
+    })
+    activate(world, aPlan(), ports)
+    world.wind(3 * MINUTE_MS)
+    activate(world, revision)
+    expect(planOf(world)).toMatchObject({ activation_number: 2, stage: 'ready' })
+    expect(world.changes.all()).toHaveLength(1)
+    const live = world.rows.all('endpoint').filter((row) => row.status === 'pending')
+    expect(live.map((row) => row.endpoint_key).sort()).toEqual(['ep-1', 'ep-4'])
+    expect(world.changes.affected(world.changes.all()[0]?.sysId ?? '')).toContain(ciId(4))
   },
 )
