@@ -1,4 +1,4 @@
-import { isoOf } from './times'
+import { readable, readableSpan } from './times'
 import type { PlanHead } from './intake'
 import { highestSeverity, isKnownExploited } from './intake'
 import type { Span } from './window-choice'
@@ -10,6 +10,7 @@ const PREDEFINED = 1500
 
 export const SCOPE_FILE = 'patchloop-scope'
 const SEE = 'see the attached lists'
+const MAX_NAMES = 10
 
 export type Counts = {
   readonly total: number
@@ -18,6 +19,8 @@ export type Counts = {
   readonly unmatched: number
   readonly retired: number
 }
+/** A distinct window of a change, and how many endpoints work in it. */
+export type Slot = Span & { readonly endpoints: number }
 export type DraftInput = {
   readonly planId: string
   readonly activation: number
@@ -28,7 +31,9 @@ export type DraftInput = {
   readonly source: string
   readonly head: PlanHead
   readonly counts: Counts
-  readonly windows: number
+  /** Hosts without exactly one live CI, the first ones of the plan. */
+  readonly unlinked: readonly string[]
+  readonly windows: readonly Slot[]
   readonly span: Span | null
   readonly dueAt: number | null
   /** What the endpoints of this change have in common; '' where the plan has one change only. */
@@ -93,21 +98,51 @@ const groupLines = (head: PlanHead): readonly string[] =>
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 function windowLine({ windows, span }: DraftInput): string {
-  if (span === null) return 'Windows: none known; planned dates have to be given by a person.'
-  return `Windows: ${windows}, from ${isoOf(span.start)} to ${isoOf(span.end)}.`
+  if (span === null) return 'no window is known; a person has to give the planned dates.'
+  return `${plural(windows.length, 'window')}, ${readableSpan(span)}`
 }
 
-function unlinked(counts: Counts): string {
-  const left = counts.ambiguous + counts.unmatched + counts.retired
+const windowLines = ({ windows }: DraftInput): readonly string[] =>
+  windows.length < 2
+    ? []
+    : windows.map((slot) => `${readableSpan(slot)}: ${plural(slot.endpoints, 'endpoint')}`)
+
+const leftOf = (counts: Counts): number => counts.ambiguous + counts.unmatched + counts.retired
+
+function unlinked({ counts, unlinked: names }: DraftInput): string {
+  const left = leftOf(counts)
   if (left === 0) return ''
+  const shown = names.slice(0, MAX_NAMES)
+  const rest = left - shown.length
+  const more = rest > 0 && shown.length > 0 ? ` and ${rest} more (${SEE})` : ''
   return (
-    ` ${plural(left, 'endpoint')} without exactly one live CI (${counts.unmatched} unmatched, ` +
-    `${counts.ambiguous} ambiguous, ${counts.retired} retired): not in the approved scope.`
+    `Not in scope: ${plural(left, 'endpoint')} without exactly one live CI (${counts.unmatched} unmatched, ` +
+    `${counts.ambiguous} ambiguous, ${counts.retired} retired), no permit for them` +
+    (shown.length === 0 ? '.' : `: ${shown.join(', ')}${more}`)
   )
 }
 
-const countsLine = (counts: Counts): string =>
-  `Endpoints: ${counts.total}, ${counts.matched} with a CI.${unlinked(counts)}`
+const rebootsOf = (head: PlanHead): number =>
+  (head.patches ?? []).filter((patch) => patch.rebootRequired === true).length
+
+function whatLine({ head, counts }: DraftInput): string {
+  const patches = (head.patches ?? []).length
+  const what =
+    patches > 0
+      ? plural(patches, 'patch', 'patches')
+      : `${(head.vulnerabilities ?? []).length} vulnerabilities`
+  const restart = rebootsOf(head) === 0 ? '' : `; ${rebootsOf(head)} of them with a restart`
+  return `What: ${what} on ${counts.matched} of ${plural(counts.total, 'endpoint')}${restart}`
+}
+
+function riskLine(head: PlanHead): string {
+  const severity = highestSeverity(head)
+  const words = [
+    severity === '' ? '' : `highest severity ${severity}`,
+    isKnownExploited(head) ? 'known to be exploited' : '',
+  ].filter((word) => word !== '')
+  return words.length === 0 ? '' : `Risk of not doing it: ${words.join(', ')}`
+}
 
 function approverLine({ approver, approverAssigned }: DraftInput): string {
   if (approver === '') return ''
@@ -116,20 +151,24 @@ function approverLine({ approver, approverAssigned }: DraftInput): string {
     : `Approver named by the tool: ${approver} (not a member of the assignment group, so not assigned)`
 }
 
-/** Plan, activation, texts and counts come whole; lists take the room that is left, and say what they leave out. */
+/** What a decision needs comes first and whole: what, when, what is left out, the risk, what a no does; lists take the room that is left, and say what they leave out. */
 function describe(input: DraftInput): string {
   const { head } = input
   const top = [
     `Remediation plan: ${input.planId}${input.part === '' ? '' : ` (${input.part})`}`,
-    `Activated: ${isoOf(input.activatedAt)} by ${input.activatedBy} in ${input.source}, activation ${input.activation}`,
+    whatLine(input),
+    `When: ${windowLine(input)}`,
+    unlinked(input),
+    riskLine(head),
+    `If rejected: nothing is installed, and ${input.source} is told with your comments.`,
     approverLine(input),
-    countsLine(input.counts),
-    windowLine(input),
+    `Activated: ${readable(input.activatedAt)} by ${input.activatedBy} in ${input.source}, activation ${input.activation}`,
   ].filter((line) => line !== '')
   const texts = [head.predefinedText ?? '', head.description ?? '']
     .filter((text) => text !== '')
     .map((text) => shortened(text, PREDEFINED / 2 + 250, `… (${SEE})`))
   const lists = [
+    { title: 'Windows', lines: windowLines(input), share: 0.3 },
     { title: 'Patches', lines: patchLines(head), share: 0.5 },
     { title: 'Vulnerabilities', lines: vulnerabilityLines(head), share: 0.6 },
     { title: 'Endpoint groups', lines: groupLines(head), share: 1 },
@@ -152,7 +191,7 @@ function title({ planId, head, counts, part }: DraftInput): string {
 }
 
 function reboots(head: PlanHead): string {
-  const count = (head.patches ?? []).filter((patch) => patch.rebootRequired === true).length
+  const count = rebootsOf(head)
   return count === 0
     ? 'No patch is known to need a reboot.'
     : `Patches that need a reboot: ${count}. Each server is out of service while it restarts.`
@@ -165,10 +204,13 @@ function risk(input: DraftInput): string {
     ? ' At least one vulnerability is known to be exploited.'
     : ''
   const worst = severity === '' ? '' : ` The highest severity is ${severity}.`
-  return (
-    `If this is not done, the weaknesses stay open on ${plural(counts.total, 'endpoint')}.${worst}${exploited}\n` +
-    `While it is done: ${reboots(head)} Work on an endpoint happens in its own window alone.${unlinked(counts)}`
-  )
+  return [
+    `If this is not done, the weaknesses stay open on ${plural(counts.total, 'endpoint')}.${worst}${exploited}`,
+    `While it is done: ${reboots(head)} Work on an endpoint happens in its own window alone.`,
+    unlinked(input),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 const priorityOf = (head: PlanHead): string => {
@@ -188,12 +230,12 @@ export function draftChange(input: DraftInput): Draft {
     justification:
       `${input.source} plan ${input.planId} closes ${plural(cured, 'known weakness', 'known weaknesses')} ` +
       `on ${plural(counts.total, 'endpoint')}.` +
-      (input.dueAt === null ? '' : ` To be done by ${isoOf(input.dueAt)}.`),
+      (input.dueAt === null ? '' : ` To be done by ${readable(input.dueAt)}.`),
     implementationPlan:
       `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
       '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
       '3. No permit is given outside a window, on hold, or without approval.\n' +
-      windowLine(input),
+      `When: ${windowLine(input)}`,
     backoutPlan:
       'Stop: put this change on hold or cancel it; no further permit is given. ' +
       `Patches already installed are removed by ${input.source} or restored from the backup taken before.`,

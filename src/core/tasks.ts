@@ -1,4 +1,4 @@
-import { isoOf } from './times'
+import { readableSpan } from './times'
 import { windowKey, type Span } from './window-choice'
 
 type TemplateRow = {
@@ -47,7 +47,7 @@ const PER_WINDOW: TemplateRow = {
 const forWindow = (template: TemplateRow, group: string, span: Span): PlannedTask => ({
   ...once(template, group),
   key: `${template.sys_id} ${windowKey(span)}`,
-  shortDescription: `${template.short_description}: ${isoOf(span.start)} to ${isoOf(span.end)}`,
+  shortDescription: `${template.short_description}: ${readableSpan(span)}`,
   startAt: span.start,
   endAt: span.end,
 })

@@ -76,6 +76,18 @@ export function isoOf(at: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${clock.map(two).join(':')}Z`
 }
 
+const plainOf = (at: number): string => isoOf(at).replace('T', ' ').replace(/(:00)?Z$/, '')
+
+/** A moment for people to read: UTC, no seconds where there are none. */
+export const readable = (at: number): string => `${plainOf(at)} UTC`
+
+/** From when to when, for people to read; the day once where it is the same. */
+export function readableSpan({ start, end }: { start: number; end: number }): string {
+  const isSameDay = Math.floor(start / DAY_MS) === Math.floor(end / DAY_MS)
+  const till = readable(end)
+  return `${plainOf(start)} to ${isSameDay ? till.slice('0000-00-00 '.length) : till}`
+}
+
 /** An empty time stays empty. */
 export const isoOrNull = (at: number | null): string | null => (at === null ? null : isoOf(at))
 

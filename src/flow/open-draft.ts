@@ -1,8 +1,8 @@
 import type { Row } from '../contract/tables'
 import { csv } from '../core/csv'
-import { draftChange, SCOPE_FILE, type Counts } from '../core/draft'
+import { draftChange, SCOPE_FILE, type Counts, type Slot } from '../core/draft'
 import type { PlanHead } from '../core/intake'
-import { envelope, type Span } from '../core/window-choice'
+import { envelope } from '../core/window-choice'
 import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
 
@@ -40,8 +40,8 @@ export function eachEndpoint(
   }
 }
 
-/** The distinct planned windows of a plan change. */
-export function windowsOf(ports: Ports, planChange: string): readonly Span[] {
+/** The distinct planned windows of a plan change, with the number of their endpoints. */
+export function windowsOf(ports: Ports, planChange: string): readonly Slot[] {
   const keys = ports.rows.tally(
     'window',
     [
@@ -64,7 +64,7 @@ export function windowsOf(ports: Ports, planChange: string): readonly Span[] {
       )
       return row === undefined || row.starts_at === null || row.ends_at === null
         ? []
-        : [{ start: row.starts_at, end: row.ends_at }]
+        : [{ start: row.starts_at, end: row.ends_at, endpoints: keys[key] ?? 0 }]
     })
 }
 
@@ -100,6 +100,22 @@ export function countsOf(ports: Ports, where: readonly Condition<'endpoint'>[]):
   const { matched = 0, ambiguous = 0, unmatched = 0, retired = 0, pending = 0 } = tally
   const total = matched + ambiguous + unmatched + retired + pending
   return { total, matched, ambiguous, unmatched, retired }
+}
+
+/** As many as a description names; the others stand in the attached list. */
+const MAX_UNLINKED = 10
+
+function unlinkedOf(ports: Ports, planChange: string): readonly string[] {
+  const rows = ports.rows.find(
+    'endpoint',
+    [
+      ['plan_change', '=', planChange],
+      ['match', 'in', ['unmatched', 'ambiguous', 'retired']],
+      ['status', '!=', 'released'],
+    ],
+    { orderBy: ['position'], limit: MAX_UNLINKED },
+  )
+  return rows.map((row) => (row.host_name || row.fqdn || row.endpoint_id).slice(0, 60))
 }
 
 /** The approver is only set where the platform would not refuse it: as a member of the assignment group (platform.md 2.4). */
@@ -139,7 +155,8 @@ export function changeDraftOf(ports: Ports, opening: Opening): ChangeDraft {
       ['plan_change', '=', planChange.sys_id],
       ['status', '!=', 'released'],
     ]),
-    windows: windows.length,
+    unlinked: unlinkedOf(ports, planChange.sys_id),
+    windows,
     span,
     dueAt,
     part: partOf(opening),

@@ -14,7 +14,8 @@ const input = (more: Partial<DraftInput> = {}): DraftInput => ({
   source: 'JetPatch',
   head: aPlan(),
   counts: { total: 3, matched: 3, ambiguous: 0, unmatched: 0, retired: 0 },
-  windows: 1,
+  unlinked: [],
+  windows: [{ ...span, endpoints: 3 }],
   span,
   dueAt: null,
   part: '',
@@ -33,7 +34,7 @@ test('the description names plan, activation, patches, vulnerabilities, groups a
   const { description } = draftChange(input({ head }))
   for (const text of [
     'RP-2041',
-    '2026-11-20T21:00:00Z by Jane Roe in JetPatch, activation 1',
+    '2026-11-20 21:00 UTC by Jane Roe in JetPatch, activation 1',
     'KB5031356',
     'CVE-1 · high · CVSS 5.4 · known exploited',
     'EU web tier (grp-eu)',
@@ -41,7 +42,7 @@ test('the description names plan, activation, patches, vulnerabilities, groups a
     'Call the duty phone first.',
     'Monthly.',
     'Approver: Omar Diaz',
-    'Windows: 1, from 2026-11-22T21:00:00Z to 2026-11-23T01:00:00Z.',
+    'When: 1 window, 2026-11-22 21:00 to 2026-11-23 01:00 UTC',
   ]) {
     expect(description).toContain(text)
   }
@@ -85,15 +86,38 @@ test('an approver who could not be assigned is named', () => {
   expect(draftChange(input({ approver: '' })).description).not.toContain('pprover')
 })
 
-test('endpoints without a CI are said to be out of the approved scope', () => {
+test('endpoints without a CI are said to be out of scope', () => {
   const counts = { total: 5, matched: 2, ambiguous: 1, unmatched: 1, retired: 1 }
   const { description, riskAndImpact } = draftChange(input({ counts }))
-  expect(description).toContain('3 endpoints without exactly one live CI (1 unmatched, 1 ambiguous')
-  expect(riskAndImpact).toContain('not in the approved scope')
+  const said = 'Not in scope: 3 endpoints without exactly one live CI (1 unmatched, 1 ambiguous'
+  expect(description).toContain(said)
+  expect(riskAndImpact).toContain(said)
+})
+
+test('hosts that were not matched are named, and those that are not named are counted', () => {
+  const counts = { total: 20, matched: 4, ambiguous: 0, unmatched: 16, retired: 0 }
+  const hosts = Array.from({ length: 10 }, (_, n) => `ghost-${n}`)
+  const { description } = draftChange(input({ counts, unlinked: hosts }))
+  expect(description).toContain('ghost-9 and 6 more (see the attached lists)')
+})
+
+test('what a decision needs stands above all lists: what, when, what is left out, what a no does', () => {
+  const counts = { total: 400, matched: 399, ambiguous: 0, unmatched: 1, retired: 0 }
+  const windows = [
+    { ...span, endpoints: 100 },
+    { start: span.end, end: span.end + 3600_000, endpoints: 300 },
+  ]
+  const { description } = draftChange(input({ counts, unlinked: ['ghost'], windows }))
+  const [top = '', list = ''] = description.split('\n\n')
+  expect(top).toContain('on 399 of 400 endpoints')
+  expect(top).toContain('When: 2 windows')
+  expect(top).toContain('no permit for them: ghost')
+  expect(top).toContain('If rejected: nothing is installed, and JetPatch is told')
+  expect(list).toContain('- 2026-11-23 01:00 to 02:00 UTC: 300 endpoints')
 })
 
 test('a plan without windows says that a person has to give dates', () => {
-  expect(draftChange(input({ span: null, windows: 0 })).description).toContain('none known')
+  expect(draftChange(input({ span: null, windows: [] })).description).toContain('no window is known')
 })
 
 test.each([
@@ -110,7 +134,7 @@ test('reboots and the due date are said', () => {
   const patches = [{ id: 'a', rebootRequired: true, cves: ['1', '2', '3', '4', '5', '6'] }]
   const draft = draftChange(input({ head: aPlan({ patches }), dueAt: span.end, part: 'EU' }))
   expect(draft.riskAndImpact).toContain('Patches that need a reboot: 1.')
-  expect(draft.justification).toContain('To be done by 2026-11-23T01:00:00Z')
+  expect(draft.justification).toContain('To be done by 2026-11-23 01:00 UTC')
   expect(draft.description).toContain('1 2 3 4 5 …')
   expect(draft.description).toContain('RP-2041 (EU)')
   const { patches: _none, ...bare } = aPlan({ emergency: true })
@@ -137,8 +161,8 @@ test('a policy without a template per window gets one task per window all the sa
   const tasks = plannedTasks([template()], [span, { start: span.end, end: span.end + 1000 }], 'g')
   expect(tasks.map((task) => [task.shortDescription, task.type, task.assignmentGroup])).toEqual([
     ['Back up', 'planning', 'g'],
-    ['Implement: 2026-11-22T21:00:00Z to 2026-11-23T01:00:00Z', 'implementation', 'g'],
-    ['Implement: 2026-11-23T01:00:00Z to 2026-11-23T01:00:01Z', 'implementation', 'g'],
+    ['Implement: 2026-11-22 21:00 to 2026-11-23 01:00 UTC', 'implementation', 'g'],
+    ['Implement: 2026-11-23 01:00 to 01:00:01 UTC', 'implementation', 'g'],
     ['Verify', 'testing', 'g'],
   ])
 })

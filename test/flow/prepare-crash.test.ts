@@ -35,8 +35,8 @@ function expectWhole(world: World): void {
   expect(change?.state).toBe('-4')
   expect(world.changes.affected(change?.sysId ?? '')).toHaveLength(2)
   expect(world.changes.tasks(change?.sysId ?? '').map((task) => task.shortDescription)).toEqual([
-    'Implement: 2026-11-22T21:00:00Z to 2026-11-23T01:00:00Z',
-    'Implement: 2026-11-24T21:00:00Z to 2026-11-25T01:00:00Z',
+    'Implement: 2026-11-22 21:00 to 2026-11-23 01:00 UTC',
+    'Implement: 2026-11-24 21:00 to 2026-11-25 01:00 UTC',
     'Verify',
   ])
   expect(world.files.names('change_request', change?.sysId ?? '')).toHaveLength(2)

@@ -61,7 +61,7 @@ test('a change has one task per distinct window and the Verify task of the app',
   const [change] = world.changes.all()
   const tasks = world.changes.tasks(change?.sysId ?? '')
   expect(tasks.map((task) => task.shortDescription)).toEqual([
-    'Implement: 2026-11-22T21:00:00Z to 2026-11-23T01:00:00Z',
+    'Implement: 2026-11-22 21:00 to 2026-11-23 01:00 UTC',
     'Verify',
   ])
   expect(world.rows.all('plan_change')[0]?.verify_task).toBe(tasks[1]?.sysId)

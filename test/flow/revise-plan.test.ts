@@ -154,9 +154,9 @@ test('new windows of a change that is asked again replace the old ones and their
   ])
   const tasks = world.changes.tasks(changeOf(world).sysId)
   expect(tasks.map((task) => [task.shortDescription, task.active])).toEqual([
-    ['Implement: 2026-11-22T21:00:00Z to 2026-11-23T01:00:00Z', false],
+    ['Implement: 2026-11-22 21:00 to 2026-11-23 01:00 UTC', false],
     ['Verify', true],
-    ['Implement: 2026-11-25T21:00:00Z to 2026-11-25T23:00:00Z', true],
+    ['Implement: 2026-11-25 21:00 to 23:00 UTC', true],
   ])
   expect(changeOf(world)).toMatchObject({ startAt: Date.parse('2026-11-25T21:00:00Z') })
 })
