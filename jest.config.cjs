@@ -9,6 +9,8 @@ const project = (displayName, folders) => ({
 })
 
 module.exports = {
+  // Jest keeps one core for itself, which on two cores means that everything waits in one line.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['core', 'flow', 'contract']),
     project('package', ['package']),

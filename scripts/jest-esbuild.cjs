@@ -7,7 +7,7 @@ module.exports = {
       loader: file.endsWith('.ts') ? 'ts' : 'js',
       format: 'cjs',
       target: 'node20',
-      sourcemap: 'inline',
+      sourcemap: 'external',
       sourcefile: file,
     })
     return { code, map }

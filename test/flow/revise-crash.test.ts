@@ -12,8 +12,10 @@ import {
   countWrites,
   CRASH,
   dying,
+  momentsOf,
   TOOL,
   watched,
+  type Moment,
   type World,
 } from '../support/builders'
 
@@ -53,16 +55,12 @@ function canceled(): World {
 /** Every moment at which the act can be killed. */
 function moments(open: () => World, act: (world: World, ports: Ports) => unknown) {
   const world = open()
-  const count = countWrites(world.ports, (ports) => void act(world, ports))
-  return Array.from({ length: count }, (_, at) => at + 1).flatMap((n) => [
-    { n, when: 'before' as const },
-    { n, when: 'after' as const },
-  ])
+  return momentsOf(countWrites(world.ports, (ports) => void act(world, ports)))
 }
 
 function killed(
   world: World,
-  { n, when }: { n: number; when: 'before' | 'after' },
+  { n, when }: Moment,
   act: (world: World, ports: Ports) => unknown,
 ): void {
   expect(() => act(world, dying(world.ports, n, when))).toThrow(CRASH)

@@ -219,3 +219,13 @@ export function countWrites(ports: Ports, act: (ports: Ports) => void): number {
   act(watched(ports, { before: (n) => void (writes = n) }))
   return writes
 }
+
+export type Moment = { readonly n: number; readonly when: 'before' | 'after' }
+/**
+ * Every moment at which an act of so many writes can be killed. Each write commits by itself, so that right after one
+ * the world is as before the next: only the last has an "after" of its own.
+ */
+export const momentsOf = (writes: number): readonly Moment[] => [
+  ...Array.from({ length: writes }, (_, at) => ({ n: at + 1, when: 'before' as const })),
+  { n: writes, when: 'after' },
+]

@@ -27,11 +27,41 @@ const emptyRow = (table: TableName): Record<string, unknown> =>
       kind in EMPTY ? EMPTY[kind as keyof typeof EMPTY] : '',
     ]),
   )
+const tableNames = Object.keys(TABLES) as TableName[]
+const EMPTY_ROWS = new Map(tableNames.map((table) => [table, emptyRow(table)]))
+const STAMPS = ['sys_id', 'sys_created_on', 'sys_updated_on']
+const COLUMNS = new Map(
+  tableNames.map((table) => [table, new Set([...STAMPS, ...Object.keys(TABLES[table])])]),
+)
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined
-const same = (a: unknown, b: unknown): boolean => lower(a) === lower(b)
+const same = (a: unknown, b: unknown): boolean => a === b || lower(a) === lower(b)
 const lower = (value: unknown): unknown =>
   typeof value === 'string' ? value.toLowerCase() : isEmpty(value) ? '' : value
+
+/** The unique indexes of one table: which row holds which key. A key with an empty column is none. */
+function uniqueKeys(table: TableName) {
+  const indexes = (UNIQUE[table] ?? []).map((columns) => ({
+    columns,
+    holders: new Map<string, string>(),
+  }))
+  const keysOf = (row: Stored) =>
+    indexes.flatMap(({ columns, holders }) =>
+      columns.some((column) => isEmpty(row[column]))
+        ? []
+        : { holders, key: JSON.stringify(columns.map((column) => lower(row[column]))) },
+    )
+  return {
+    clashes: (row: Stored): boolean =>
+      keysOf(row).some(({ holders, key }) => (holders.get(key) ?? row.sys_id) !== row.sys_id),
+    hold: (row: Stored): void => {
+      for (const { holders, key } of keysOf(row)) holders.set(key, row.sys_id)
+    },
+    free: (row: Stored): void => {
+      for (const { holders, key } of keysOf(row)) holders.delete(key)
+    },
+  }
+}
 
 function fits(
   row: Stored,
@@ -82,25 +112,24 @@ export function memoryRows(clock: Clock): MemoryRows {
     tables.set(name, known)
     return known
   }
+  const unique = new Map(tableNames.map((name) => [name, uniqueKeys(name)]))
   const checkColumns = (name: TableName, columns: readonly string[]): void => {
-    const known = ['sys_id', 'sys_created_on', 'sys_updated_on', ...Object.keys(TABLES[name])]
     for (const column of columns) {
-      if (!known.includes(column)) throw new Error(`${name} has no column ${column}`)
+      if (!COLUMNS.get(name)?.has(column)) throw new Error(`${name} has no column ${column}`)
     }
   }
-  const clashes = (name: TableName, row: Stored): boolean =>
-    (UNIQUE[name] ?? []).some((columns) =>
-      [...table(name).values()].some(
-        (other) =>
-          other.sys_id !== row.sys_id &&
-          columns.every((column) => !isEmpty(row[column]) && same(other[column], row[column])),
-      ),
-    )
+  /** false: another row holds one of its keys. */
+  const put = (name: TableName, row: Stored): boolean => {
+    const keys = unique.get(name)
+    const before = table(name).get(row.sys_id)
+    if (keys?.clashes(row)) return false
+    if (before !== undefined) keys?.free(before)
+    keys?.hold(row)
+    table(name).set(row.sys_id, row)
+    return true
+  }
   const select = (name: TableName, where: readonly (readonly [string, string, unknown?])[]) => {
-    checkColumns(
-      name,
-      where.map(([column]) => column),
-    )
+    for (const [column] of where) checkColumns(name, [column])
     stats.reads += 1
     return [...table(name).values()].filter((row) => where.every((term) => fits(row, term)))
   }
@@ -113,23 +142,23 @@ export function memoryRows(clock: Clock): MemoryRows {
       counter += 1
       const sys_id = id ?? String(counter).padStart(32, 'f')
       const now = clock.now()
-      const row = { ...emptyRow(name), ...values, sys_id, sys_created_on: now, sys_updated_on: now }
-      if (table(name).has(sys_id) || clashes(name, row)) return null
-      table(name).set(sys_id, row)
-      return sys_id
+      const stamps = { sys_id, sys_created_on: now, sys_updated_on: now }
+      const isThere = table(name).has(sys_id)
+      return !isThere && put(name, { ...EMPTY_ROWS.get(name), ...values, ...stamps })
+        ? sys_id
+        : null
     },
     update(name, id, values) {
       checkColumns(name, Object.keys(values))
       stats.writes += 1
       const row = table(name).get(id)
       if (row === undefined) return false
-      const changed = { ...row, ...values, sys_updated_on: clock.now() }
-      if (clashes(name, changed)) return false
-      table(name).set(id, changed)
-      return true
+      return put(name, { ...row, ...values, sys_updated_on: clock.now() })
     },
     remove(name, id) {
       stats.writes += 1
+      const row = table(name).get(id)
+      if (row !== undefined) unique.get(name)?.free(row)
       return table(name).delete(id)
     },
     get(name, id) {
