@@ -9,6 +9,7 @@ import {
   countWrites,
   CRASH,
   dying,
+  momentsOf,
   prepareAll,
   receiptOf,
   watched,
@@ -51,10 +52,7 @@ function expectWhole(world: World): void {
 }
 
 const COUNT = writesOf()
-const moments = Array.from({ length: COUNT }, (_, at) => at + 1).flatMap((n) => [
-  { n, when: 'before' as const },
-  { n, when: 'after' as const },
-])
+const moments = momentsOf(COUNT)
 
 test('an intake writes often enough for its crashes to mean something', () => {
   expect(COUNT).toBeGreaterThan(25)
