@@ -106,3 +106,17 @@ Record({
     priority: 100,
   },
 })
+
+Record({
+  $id: Now.ID['event-attention'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'attention',
+    event_name: EVENTS.attention.name,
+    queue: EVENTS.attention.queue,
+    table: 'x_patch_loop_plan_change',
+    description: 'A person is needed on a change; the notification of this event mails it.',
+    fired_by: 'plan.attention',
+    priority: 100,
+  },
+})

@@ -57,6 +57,10 @@ declare global {
             table: 'sys_security_acl'
             id: '896a9632718b4d7dafbf4e800d93a3af'
           }
+          'event-attention': {
+            table: 'sysevent_register'
+            id: '96576c5a3b484960b1ba40f34ea9a25a'
+          }
           'event-deliver': {
             table: 'sysevent_register'
             id: '03325c2346ad4be4997c73b5997597ea'
@@ -120,6 +124,10 @@ declare global {
           'lease-write': {
             table: 'sys_security_acl'
             id: '8d15f072eebb444ab1a693d960fc869b'
+          }
+          'mail-attention': {
+            table: 'sysevent_email_action'
+            id: 'cc4f3ec502b4456a96c7fb8bd44e6fe1'
           }
           'may-create-change-request': {
             table: 'sys_scope_privilege'
@@ -1012,6 +1020,10 @@ declare global {
             table: 'sys_module'
             id: '84ec54f912a146ffa6bdd1cd4886bbdf'
           }
+          'src_flow_judge-again_ts': {
+            table: 'sys_module'
+            id: '5f6a9692980c467a8b864dde9df24666'
+          }
           'src_flow_keep-windows_ts': {
             table: 'sys_module'
             id: '27a8e8b6a94e41e5abfdf0daf552a462'
@@ -1178,6 +1190,10 @@ declare global {
             table: 'sys_module'
             id: 'eb75b0463f9641e4a90deadf8d74a2ce'
           }
+          'src_flow_sweep-trace_ts': {
+            table: 'sys_module'
+            id: '42284276bc364ee4b5604f63e8772eca'
+          }
           'src_flow_take-results_ts': {
             table: 'sys_module'
             id: '059e007023a749c58222fc0e6b65e8fd'
@@ -1194,6 +1210,10 @@ declare global {
             table: 'sys_module'
             id: '67c555e2de774fc8a1938a30b49ea9ef'
           }
+          'src_flow_tell-people_ts': {
+            table: 'sys_module'
+            id: '1b75167080c749e7a5c007f9f845aacd'
+          }
           'src_flow_tell-plan_ts': {
             table: 'sys_module'
             id: 'cf185309dfb74d63a78946cacd91f245'
@@ -1209,6 +1229,14 @@ declare global {
           'src_flow_view-waiting_ts': {
             table: 'sys_module'
             id: '08598566eaad4a2da382d7aa101f8a60'
+          }
+          'src_flow_view-waiting-parts_ts': {
+            table: 'sys_module'
+            id: '2cd79eb6dc6c44e5884291cd881998f7'
+          }
+          'src_flow_view-waiting-work_ts': {
+            table: 'sys_module'
+            id: 'c6673c981fe441a5806b60b9a83d47cd'
           }
           'src_flow_view-windows_ts': {
             table: 'sys_module'
@@ -16642,6 +16670,17 @@ declare global {
               name: 'x_patch_loop_source'
               element: 'active'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'fa9bf32eac3b4da7ba0d650fb5d018db'
+            key: {
+              name: 'x_patch_loop_receipt'
+              element: 'kind'
+              value: 'job'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -10,5 +10,7 @@ export const EVENTS = {
   reconcile: { name: 'x_patch_loop.reconcile', queue: 'x_patch_loop.work' },
   deliver: { name: 'x_patch_loop.deliver', queue: 'x_patch_loop.deliver' },
   window: { name: 'x_patch_loop.window', queue: 'x_patch_loop.work' },
+  /** A person is needed: notifications.now.ts mails it. */
+  attention: { name: 'x_patch_loop.attention', queue: 'x_patch_loop.work' },
   settle_results: { name: 'x_patch_loop.settle_results', queue: 'x_patch_loop.work' },
 } as const

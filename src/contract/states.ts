@@ -116,6 +116,8 @@ export const RECEIPT_KINDS = {
   results: { label: 'Results' },
   scan: { label: 'Scan' },
   findings: { label: 'Findings' },
+  /** Not a delivery: the last run of a job, so that an operator sees that it runs. */
+  job: { label: 'Run of a job' },
 } as const
 export const CHANGE_TYPES = {
   normal: { label: 'Normal' },

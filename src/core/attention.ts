@@ -98,3 +98,36 @@ export function freshOf(before: Kept, noted: readonly Noted[]): Attention {
     kept: { items: noted.map(({ item }) => item), told: noted.map(({ key }) => key) },
   }
 }
+
+const TODO: Readonly<Record<string, string>> = {
+  failed: 'Have it repaired and patched again, or accept an exception.',
+  unfixed: 'Have it patched again, or accept an exception.',
+  outside_window: 'Find out why; what was done stands.',
+  without_permit: 'Find out why; what was done stands.',
+  without_approval: 'Find out why; what was done stands.',
+  ambiguous: 'Set its configuration item, or set its status to Released.',
+  unmatched: 'Set its configuration item, or set its status to Released.',
+  retired: 'Set its configuration item, or set its status to Released.',
+  not_started: 'Give it another window (by a revision of the plan), or set its status to Released.',
+  overrun: 'Ask what became of it; its CI stays in maintenance while it is worked on.',
+  no_window: 'Give it another window (by a revision of the plan), or set its status to Released.',
+  not_run: 'Have it patched after all, or set its status to Released.',
+  ended_without_evidence: 'Reopen the plan, so that what is open gets a change of its own.',
+  nothing_left: 'Cancel the change, or have the tool revise its plan.',
+}
+/** Of each reason a work note names so many: one note for all of them, never one per endpoint. */
+const MAX_NOTED = 10
+
+/** What a person on the change reads: what, where, and what to do, by reason. */
+export function attentionNote(planId: string, fresh: readonly Item[], link: string): string {
+  const reasons = [...new Set(fresh.map(({ reason }) => reason))]
+  const lines = reasons.map((reason) => {
+    const own = fresh.filter((item) => item.reason === reason)
+    const ids = own.slice(0, MAX_NOTED).map(({ id }) => id)
+    const more = own.length > ids.length ? ` and ${own.length - ids.length} more` : ''
+    const [first] = own
+    const todo = TODO[reason] ?? ''
+    return `- ${reason.replaceAll('_', ' ')}: ${ids.join(', ')}${more}. ${(first?.message ?? '').slice(0, 200)} ${todo}`.trim()
+  })
+  return [`Patchloop: plan ${planId} needs a person.`, ...lines, `Endpoints: ${link}`].join('\n')
+}

@@ -140,7 +140,7 @@ export function getMessages(request: RESTAPIRequest, response: RESTAPIResponse):
 
 export function postReplay(request: RESTAPIRequest, response: RESTAPIResponse): void {
   answered(response, 'postReplay', (ports) =>
-    asReader(ports, request, () => replayMessage(ports, pathOf(request, 'id'))),
+    asReader(ports, request, (sight) => replayMessage(ports, sight, pathOf(request, 'id'))),
   )
 }
 

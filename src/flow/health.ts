@@ -3,6 +3,7 @@ import type { Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
 import type { Sight } from './find-source'
 import type { Condition, Ports } from './ports'
+import { lastSweep } from './sweep-trace'
 
 /** A tool sees its own source's counts, an operator all (contract.md 3). */
 export function health(ports: Ports, { source }: Sight): Answer {
@@ -19,10 +20,26 @@ export function health(ports: Ports, { source }: Sight): Answer {
     reports: {
       waiting: ports.rows.count('receipt', [...own, ['status', '=', 'stored']]),
     },
+    queues: queuesOf(ports, own),
     pushStopped: stopped(ports, source?.sys_id ?? null),
-    lastJobRuns: { ...lastSent(ports, own) },
+    lastJobRuns: { sweep: lastSweep(ports), ...lastSent(ports, own) },
   }
   return { status: 200, body }
+}
+
+/** What waits for each kind of background work, as its rows tell: the platform's own queue rows are none of a tool's. */
+function queuesOf(ports: Ports, own: readonly Condition<'message' | 'plan' | 'receipt'>[]) {
+  const stored: readonly Condition<'receipt'>[] = [
+    ...(own as readonly Condition<'receipt'>[]),
+    ['status', '=', 'stored'],
+  ]
+  const plans = own as readonly Condition<'plan'>[]
+  const messages = own as readonly Condition<'message'>[]
+  return {
+    prepare: ports.rows.count('plan', [...plans, ['stage', 'not in', ['ready', 'refused']]]),
+    reports: ports.rows.count('receipt', [...stored, ['kind', 'in', ['results', 'scan']]]),
+    deliver: ports.rows.count('message', [...messages, ['state', '=', 'queued']]),
+  }
 }
 
 const stopped = (ports: Ports, source: string | null): number =>

@@ -142,7 +142,7 @@ function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
 }
 
 /** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */
-function isNext(ports: Ports, plan: Row<'plan'>): boolean {
+export function isNext(ports: Ports, plan: Row<'plan'>): boolean {
   if (plan.sequence_id === '' || plan.sequence_position <= 1) return true
   const before = ports.rows.find('plan', [
     ['source', '=', plan.source],

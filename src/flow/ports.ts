@@ -66,6 +66,7 @@ export type ChangeNow = {
   readonly startAt: number | null
   readonly endAt: number | null
   readonly assignmentGroup: string
+  readonly assignedTo: string
   readonly active: boolean
   /** The last person who wrote it (user name), for "who moved the dates". */
   readonly updatedBy: string
@@ -240,7 +241,14 @@ export type Schedules = {
   blackouts(ci: string, at: number): readonly string[]
 }
 
-export type EventName = 'prepare' | 'reconcile' | 'deliver' | 'window' | 'settle_results'
+export type EventName =
+  | 'prepare'
+  | 'reconcile'
+  | 'deliver'
+  | 'window'
+  | 'settle_results'
+  /** For the platform's notifications alone: no script of the app runs on it. */
+  | 'attention'
 export type Queue = {
   /** At once, in a job of its own, on the app's own queue. `about` is the sys_id (or key) that the work is about. */
   send(event: EventName, about: string, detail?: string): void

@@ -10,6 +10,8 @@ import { patchRowId, remedyIds, remedyKind } from './prepare-patches'
 export type Place = {
   readonly plan: Row<'plan'>
   readonly head: PlanHead
+  /** Rows of the batch that an earlier activation, or a call that died, has made: inserted again they would fill the log. */
+  readonly there: ReadonlySet<string>
 }
 /** An endpoint row to be: in which plan change, with which patches, under which key. */
 export type Seat = {
@@ -97,7 +99,7 @@ export function seatEndpoint(ports: Ports, judged: Judged, place: Place, seat: S
     status_at: ports.clock.now(),
     reachable: true,
   }
-  if (ports.rows.insert('endpoint', fresh, seat.id) === null) {
+  if (place.there.has(seat.id) || ports.rows.insert('endpoint', fresh, seat.id) === null) {
     ports.rows.update('endpoint', seat.id, values)
   }
   seatWindows(ports, judged, place, seat)
@@ -110,6 +112,8 @@ function seatWindows(ports: Ports, judged: Judged, place: Place, seat: Seat): vo
   const offered = judged.spans.filter((span) => windowKey(span) !== chosen)
   for (const span of window === null ? offered : [window, ...offered]) {
     const isChosen = windowKey(span) === chosen
+    const id = windowRowId(ports, seat.id, span)
+    if (place.there.has(id)) continue
     ports.rows.insert(
       'window',
       {
@@ -123,7 +127,7 @@ function seatWindows(ports: Ports, judged: Judged, place: Place, seat: Seat): vo
         origin: isChosen ? judged.origin : 'payload',
         state: isChosen ? 'planned' : 'candidate',
       },
-      windowRowId(ports, seat.id, span),
+      id,
     )
   }
 }
@@ -132,6 +136,8 @@ function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): v
   const now = ports.clock.now()
   const kind = remedyKind(place.head)
   for (const patch of seat.patches) {
+    const id = findingRowId(ports, seat.id, patch)
+    if (place.there.has(id)) continue
     ports.rows.insert(
       'finding',
       {
@@ -146,7 +152,7 @@ function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): v
         status_at: now,
         previous: seat.previous === '' ? '' : findingRowId(ports, seat.previous, patch),
       },
-      findingRowId(ports, seat.id, patch),
+      id,
     )
   }
 }

@@ -6,6 +6,9 @@ import type { PlanHead } from '../core/intake'
 import { parseIso } from '../core/times'
 import type { Ports } from './ports'
 
+/** 2,000 patches and 2,000 vulnerabilities per activation at most; a few activations fit in one read. */
+const MOST_KNOWN = 10_000
+
 export const patchRowId = (ports: Ports, plan: string, kind: PatchKind, patch: string): string =>
   derivedId(ports.crypto, 'patch', plan, kind, keyOf(patch))
 
@@ -48,19 +51,26 @@ function valuesOf(head: PlanHead): readonly Values[] {
 
 /** Rows of the plan's patches and vulnerabilities; a revision adds its own and marks what it no longer has. */
 export function seatPatches(ports: Ports, plan: Row<'plan'>, head: PlanHead): void {
-  const ids = new Set<string>()
+  // Looked at first: each insert that meets its row fills the platform's log with a unique key violation.
+  const known = ports.rows.find('patch', [['plan', '=', plan.sys_id]], { limit: MOST_KNOWN })
+  const there = new Set(known.map(({ sys_id }) => sys_id))
+  const wanted = new Set<string>()
   for (const values of valuesOf(head)) {
     const id = patchRowId(ports, plan.sys_id, values.kind, values.patch_id)
-    ids.add(id)
+    wanted.add(id)
+    if (there.has(id)) continue
     ports.rows.insert('patch', { ...values, plan: plan.sys_id, removed: false }, id)
   }
-  if (plan.activation_number > 1) markRemoved(ports, plan.sys_id, ids)
+  if (plan.activation_number > 1) markRemoved(ports, known, wanted)
 }
 
-function markRemoved(ports: Ports, plan: string, kept: ReadonlySet<string>): void {
-  // 2,000 patches and 2,000 vulnerabilities per activation at most; a few activations fit in one read.
-  for (const row of ports.rows.find('patch', [['plan', '=', plan]], { limit: 10_000 })) {
-    const removed = !kept.has(row.sys_id)
+function markRemoved(
+  ports: Ports,
+  known: readonly Row<'patch'>[],
+  wanted: ReadonlySet<string>,
+): void {
+  for (const row of known) {
+    const removed = !wanted.has(row.sys_id)
     if (row.removed !== removed) ports.rows.update('patch', row.sys_id, { removed })
   }
 }

@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { PART_SIZE } from '../core/intake'
 import { MINUTE_MS } from '../core/times'
 import { finishCancel } from './cancel-plan'
+import { judgeRevised } from './judge-again'
 import { openChange } from './open-change'
 import type { Ports } from './ports'
 import { finishPlan } from './prepare-finish'
@@ -122,7 +123,10 @@ function readEndpoints(ports: Ports, plan: Row<'plan'>): Turn {
   }
   const endpoints = readPart(ports, plan.receipt, plan.cursor + 1)
   const context = contextOf(ports, source, head, receipt.received_at ?? ports.clock.now())
-  const batch = judgeEndpoints(ports, context, endpoints)
+  const batch =
+    plan.activation_number > 1
+      ? judgeRevised(ports, context, plan.sys_id, endpoints)
+      : judgeEndpoints(ports, context, endpoints)
   seatBatch(ports, { plan, head }, batch, plan.cursor * PART_SIZE)
   const cursor = plan.cursor + 1
   const warnings = addWarnings(plan.warnings, batch)

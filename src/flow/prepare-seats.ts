@@ -74,11 +74,12 @@ const isOpen = (row: Row<'plan_change'> | undefined, plan: Row<'plan'>): boolean
 /** Writes a judged batch: first activations and revisions alike, and again after a crash with the same result. */
 export function seatBatch(
   ports: Ports,
-  place: Place,
+  about: Pick<Place, 'plan' | 'head'>,
   batch: readonly Judged[],
   offset: number,
 ): void {
-  const { activation_number: activation, sys_id: plan } = place.plan
+  const { activation_number: activation, sys_id: plan } = about.plan
+  const place: Place = { ...about, there: rowsThere(ports, about.plan, batch) }
   const changeOf = changeFinder(ports, place, batch)
   const known = activation === 1 ? null : knownRows(ports, place, batch)
   batch.forEach((judged, at) => {
@@ -95,6 +96,23 @@ export function seatBatch(
   })
 }
 
+const MOST_ROWS = 20_000
+
+/** Endpoints of the batch that have a row already, with their windows and findings: three queries, one where all is new. */
+function rowsThere(ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): ReadonlySet<string> {
+  const endpoints = [...byIds(ports, 'endpoint', seatIds(ports, plan, batch)).keys()]
+  const own = chunks(endpoints, IDS_PER_QUERY).flatMap((some) => [
+    ...ports.rows.find('window', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
+    ...ports.rows.find('finding', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
+  ])
+  return new Set([...endpoints, ...own.map(({ sys_id }) => sys_id)])
+}
+
+const seatIds = (ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): readonly string[] =>
+  batch.flatMap(({ key }) =>
+    rounds(plan.activation_number).map((round) => endpointRowId(ports, plan.sys_id, key, round)),
+  )
+
 type Revision = {
   readonly known: KnownRows
   readonly changeOf: (judged: Judged) => string
@@ -109,10 +127,7 @@ type KnownRows = {
 
 function knownRows(ports: Ports, place: Place, batch: readonly Judged[]): KnownRows {
   const { plan } = place
-  const ids = batch.flatMap(({ key }) =>
-    rounds(plan.activation_number).map((round) => endpointRowId(ports, plan.sys_id, key, round)),
-  )
-  const endpoints = byIds(ports, 'endpoint', ids)
+  const endpoints = byIds(ports, 'endpoint', seatIds(ports, plan, batch))
   const changes = byIds(
     ports,
     'plan_change',

@@ -1,11 +1,10 @@
-import type { PlanEndpoint } from '../contract/schemas/plan'
 import type { Row } from '../contract/tables'
 import { derivedId, keyOf } from '../core/ids'
-import { isoOf } from '../core/times'
+import { judgeAgain } from './judge-again'
 import type { Opening } from './open-draft'
 import type { Ports } from './ports'
 import { planChangeId, seatEndpoint } from './prepare-endpoints'
-import { contextOf, judgeEndpoints } from './prepare-judge'
+import { contextOf } from './prepare-judge'
 
 /** A plan change that takes over from one whose change request is over. Its endpoints follow as it is opened. */
 export function openSuccessor(
@@ -74,9 +73,8 @@ export function takeOverSome(ports: Ports, opening: Opening, limit: number): num
 function takeOver(ports: Ports, opening: Opening, rows: readonly Row<'endpoint'>[]): void {
   const { plan, planChange, head, source } = opening
   const context = contextOf(ports, source, head, ports.clock.now())
-  const endpoints = rows.map((row) => endpointOf(row, windowsOf(ports, row.sys_id)))
-  const place = { plan, head }
-  judgeEndpoints(ports, context, endpoints).forEach((judged, at) => {
+  const place = { plan, head, there: new Set<string>() }
+  judgeAgain(ports, context, rows).forEach((judged, at) => {
     const row = rows[at]
     if (row === undefined) return
     const id = derivedId(ports.crypto, 'endpoint', planChange.sys_id, row.sys_id)
@@ -110,32 +108,3 @@ function freeKey(ports: Ports, row: Row<'endpoint'>, id: string): string {
   ports.rows.update('endpoint', row.sys_id, { endpoint_key: `#${row.sys_id}` })
   return key
 }
-
-/** Windows that the tool offered for the endpoint. */
-const windowsOf = (ports: Ports, endpoint: string): readonly Row<'window'>[] =>
-  ports.rows.find(
-    'window',
-    [
-      ['endpoint', '=', endpoint],
-      ['origin', '=', 'payload'],
-    ],
-    { orderBy: ['starts_at'], limit: 100 },
-  )
-
-const split = (text: string): readonly string[] => (text === '' ? [] : text.split(','))
-
-const endpointOf = (row: Row<'endpoint'>, windows: readonly Row<'window'>[]): PlanEndpoint => ({
-  id: row.endpoint_id,
-  hostName: row.host_name,
-  fqdn: row.fqdn,
-  ipAddresses: split(row.ip_addresses),
-  macAddresses: split(row.mac_addresses),
-  serialNumber: row.serial_number,
-  ...(row.ci_given !== '' && { ciSysId: row.ci_given }),
-  os: row.os,
-  groups: split(row.endpoint_groups),
-  patches: split(row.patch_ids),
-  windows: windows.flatMap(({ starts_at: start, ends_at: end }) =>
-    start === null || end === null ? [] : [{ start: isoOf(start), end: isoOf(end) }],
-  ),
-})

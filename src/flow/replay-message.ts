@@ -1,11 +1,14 @@
 import { refusalAnswer, type Answer } from '../core/result'
 import { post } from './deliver'
+import type { Sight } from './find-source'
 import type { Ports } from './ports'
 
 /** Sends a message again at once, out of order, with its old id, sequence and body. An operator's act (contract.md 3). */
-export function replayMessage(ports: Ports, messageId: string): Answer {
+export function replayMessage(ports: Ports, sight: Sight, messageId: string): Answer {
   const [row] = ports.rows.find('message', [['message_id', '=', messageId]], { limit: 1 })
-  if (row === undefined) return refusalAnswer({ code: 'unknown_message' })
+  // A source sees its own alone, whatever else its user may do: another's message is unknown to it (contract.md 1).
+  const isSeen = sight.source === null || row?.source === sight.source.sys_id
+  if (row === undefined || !isSeen) return refusalAnswer({ code: 'unknown_message' })
   const source = ports.rows.get('source', row.source)
   if (source === null || source.endpoint === '') {
     const message = 'The source has no endpoint: its messages are polled.'

@@ -13,7 +13,8 @@ import { named } from '../core/message'
 import { changeOf } from './settle-plan-change'
 import { restUrl } from './change-view'
 import type { Condition, Ports } from './ports'
-import { tell } from './tell'
+import { isTold, tell } from './tell'
+import { tellPeople, toldOf } from './tell-people'
 
 /** Of each kind the first 500 are looked at: a message names no more. */
 const MOST = 500
@@ -112,12 +113,20 @@ function tellOf(
     endpoints: fresh.length,
     first: fresh[0]?.reason ?? '',
   })
-  return tell(ports, {
-    source: plan?.source ?? '',
+  const about = {
     plan: planChange.plan,
     planChange: planChange.sys_id,
     type: 'plan.attention',
     occasion: ports.crypto.sha256Hex(keys.join('\n')),
-    data: named(fresh, link),
+  } as const
+  const change = changeOf(ports, planChange)
+  // People first: a note that comes twice after a crash is better than one that never comes.
+  const told = isTold(ports, about)
+    ? toldOf(ports, change)
+    : tellPeople(ports, planChange, change, fresh)
+  return tell(ports, {
+    ...about,
+    source: plan?.source ?? '',
+    data: { ...named(fresh, link), told },
   })
 }

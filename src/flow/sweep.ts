@@ -12,6 +12,7 @@ import { resumeReceipts } from './prepare-left'
 import { preparePlan } from './prepare-plan'
 import { reconcileChange, reconcilePlanChange } from './reconcile-change'
 import { LOST_MS, settleResults } from './settle-results'
+import { traceSweep } from './sweep-trace'
 
 /** Of each kind about so many in one run; the next run goes on. */
 const MOST = 100
@@ -36,7 +37,8 @@ const LIVE = [
  * do too, so that a run in the middle of them changes nothing. Messages go last: they may take long.
  */
 export function sweep(ports: Ports): void {
-  const end = ports.clock.now() + BUDGET_MS
+  const began = ports.clock.now()
+  const end = began + BUDGET_MS
   const each = (all: readonly string[], act: (id: string) => void): number =>
     all.filter((id) => {
       if (ports.clock.now() >= end) return false
@@ -54,6 +56,7 @@ export function sweep(ports: Ports): void {
     leases: lapseLeases(ports, MOST),
     messages: each(dueMessages(ports), (id) => deliver(ports, id)),
   }
+  traceSweep(ports, began, done)
   ports.log.info('swept', done)
 }
 

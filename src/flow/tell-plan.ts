@@ -3,7 +3,9 @@ import { isAlive } from '../core/plan-state'
 import { planChangesOf } from './change-view'
 import { settlePlanState } from './settle-plan-state'
 import type { Ports } from './ports'
+import { changeOf } from './settle-plan-change'
 import { tell } from './tell'
+import { toldOf } from './tell-people'
 
 /** Counts the rounds of a plan: each reopening makes its next end a message of its own. */
 export const planRound = (ports: Ports, plan: string): number =>
@@ -38,7 +40,12 @@ export function tellCanceled(
         planChange: row.sys_id,
         type: 'plan.attention',
         occasion: `canceled, round ${row.round}`,
-        data: { ...data, endpoints: [], endpointsTotal: 0 },
+        data: {
+          ...data,
+          endpoints: [],
+          endpointsTotal: 0,
+          told: toldOf(ports, changeOf(ports, row)),
+        },
         send: 'here',
       })
 }

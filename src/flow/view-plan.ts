@@ -5,7 +5,8 @@ import { changeViews, restUrl, type ChangeView } from './change-view'
 import { countsOf, NEWEST_ROW } from './open-draft'
 import type { Condition, Ports } from './ports'
 import { viewWindows, type WindowView } from './view-windows'
-import { waitingFor, type Waiting } from './view-waiting'
+import { waitingFor } from './view-waiting'
+import type { Waiting } from './view-waiting-parts'
 
 export type PlanView = {
   readonly planId: string

@@ -1,13 +1,7 @@
 import type { Row } from '../contract/tables'
 import type { ChangeNow, Ports } from './ports'
-
-/** Why nothing moves, and who can act (contract.md 3). */
-export type Waiting = {
-  readonly what: string
-  readonly who: string
-  readonly change: string | null
-  readonly message: string
-}
+import { waits, type About, type Waiting } from './view-waiting-parts'
+import { attentionOf, closing, start, work } from './view-waiting-work'
 
 const MAX_SHOWN = 100
 
@@ -21,41 +15,34 @@ export function waitingFor(
     orderBy: ['name'],
     limit: MAX_SHOWN,
   })
-  const changes = rows.flatMap((row) => waitingOf(ports, row) ?? [])
+  const changes = rows.flatMap((row) => waitingOf(ports, plan, row) ?? [])
   if (isPrepared || changes.length > 0 || plan.state === 'canceled') return changes
   const message = 'The plan is being prepared in the background.'
   return [{ what: 'preparation', who: 'Patchloop', change: null, message }]
 }
 
-function waitingOf(ports: Ports, row: Row<'plan_change'>): Waiting | null {
+function waitingOf(ports: Ports, plan: Row<'plan'>, row: Row<'plan_change'>): Waiting | null {
   const change = row.change_request === '' ? null : ports.changes.get(row.change_request)
-  const number = change?.number ?? null
+  const about: About = { plan, row, change, who: groupName(ports, change) }
   switch (row.status) {
     case 'preparing':
-      return row.why === ''
-        ? null
-        : { what: 'change', who: 'ServiceNow administrator', change: number, message: row.why }
+      return preparing(about)
     case 'awaiting_approval':
-      return approval(ports, row, change)
-    case 'on_hold': {
-      const reason = change?.onHoldReason ?? ''
-      const message = `${number ?? ''} is on hold${reason === '' ? '' : `: ${reason}`}.`
-      return { what: 'resume', who: groupName(ports, change), change: number, message }
-    }
-    case 'rejected': {
-      const by = row.decided_by === '' ? '' : ` by ${row.decided_by}`
-      const message = `Rejected${by}. Revise the plan, or reopen it.`
-      return { what: 'revision', who: 'patching tool', change: number, message }
-    }
+      return approval(about)
+    case 'approved':
+      return start(ports, about)
+    case 'in_progress':
+      return work(ports, about)
+    case 'verifying':
+      return closing(ports, about)
+    case 'on_hold':
+      return resume(about)
+    case 'rejected':
+      return revision(about)
     case 'attention':
-      return {
-        what: 'person',
-        who: groupName(ports, change),
-        change: number,
-        message:
-          'Something failed, is unfixed, overran or could not be matched; see the endpoints.',
-      }
+      return attentionOf(about)
     default:
+      // Completed and canceled: nothing is to come.
       return null
   }
 }
@@ -63,20 +50,40 @@ function waitingOf(ports: Ports, row: Row<'plan_change'>): Waiting | null {
 const groupName = (ports: Ports, change: ChangeNow | null): string =>
   ports.people.group(change?.assignmentGroup ?? '')?.name ?? 'change manager'
 
-function approval(ports: Ports, row: Row<'plan_change'>, change: ChangeNow | null): Waiting {
-  const who = groupName(ports, change)
-  const number = change?.number ?? null
+function preparing(about: About): Waiting {
+  const { why } = about.row
+  return why === ''
+    ? waits(about, 'preparation', 'Patchloop', 'The change is being prepared.')
+    : waits(about, 'change', 'ServiceNow administrator', why)
+}
+
+function resume(about: About): Waiting {
+  const reason = about.change?.onHoldReason ?? ''
+  const message = `${about.change?.number ?? ''} is on hold${reason === '' ? '' : `: ${reason}`}.`
+  return waits(about, 'resume', about.who, message)
+}
+
+function revision(about: About): Waiting {
+  const by = about.row.decided_by === '' ? '' : ` by ${about.row.decided_by}`
+  return waits(about, 'revision', 'patching tool', `Rejected${by}. Revise the plan, or reopen it.`)
+}
+
+function approval(about: About): Waiting {
+  const { row, change, who } = about
   if (change?.assignmentGroup === '') {
     const message = 'The source has no assignment group, so the change stays New.'
-    return { what: 'assignment_group', who: 'ServiceNow administrator', change: number, message }
+    return waits(about, 'assignment_group', 'ServiceNow administrator', message)
   }
   if (change !== null && (change.startAt === null || change.endAt === null)) {
     const message = 'No window is known, so the change stays New until it has planned dates.'
-    return { what: 'window', who, change: number, message }
+    return waits(about, 'window', who, message)
   }
-  if (row.reached_state === '-5' && row.why !== '') {
-    return { what: 'change', who, change: number, message: row.why }
-  }
-  const message = `${number ?? 'The change'} waits for approval (${change?.stateLabel ?? 'New'}).`
-  return { what: 'approval', who, change: number, message }
+  if (row.reached_state === '-5' && row.why !== '') return waits(about, 'change', who, row.why)
+  const label = change?.stateLabel ?? 'New'
+  return waits(
+    about,
+    'approval',
+    who,
+    `${change?.number ?? 'The change'} waits for approval (${label}).`,
+  )
 }

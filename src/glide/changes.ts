@@ -62,6 +62,7 @@ const changeNow = (record: GlideRecord): ChangeNow => ({
   startAt: timeOf(text(record, 'start_date')),
   endAt: timeOf(text(record, 'end_date')),
   assignmentGroup: text(record, 'assignment_group'),
+  assignedTo: text(record, 'assigned_to'),
   active: text(record, 'active') === '1',
   updatedBy: text(record, 'sys_updated_by'),
 })

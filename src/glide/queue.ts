@@ -9,6 +9,7 @@ const ABOUT: Readonly<Record<EventName, TableName>> = {
   deliver: 'message',
   window: 'plan_change',
   settle_results: 'receipt',
+  attention: 'plan_change',
 }
 
 /** The record that the event is about, so that an admin sees it in the event log; the work reads parm1. */

@@ -7,6 +7,9 @@ import { SOURCE } from '../support/builders'
 import { aLoop, ENDPOINT, messages, SECRET, settle } from '../support/loop'
 import { aMessage, aReceiver } from '../support/messages'
 
+/** What an operator without a source sees. */
+const ALL = { source: null }
+
 const typesPosted = ({ posted }: { posted: readonly { body: string }[] }): string[] =>
   posted.map(({ body }) => JSON.parse(body).data.name)
 
@@ -183,7 +186,7 @@ test('a replay sends a dead message out of order, with its old id, sequence and 
   const id = aMessage(ports, 'a', 'plan-1')
   const body = ports.rows.get('message', id)?.body
   ports.rows.update('message', id, { state: 'dead' })
-  const answer = replayMessage(ports, `msg_${id}`)
+  const answer = replayMessage(ports, ALL, `msg_${id}`)
   expect(answer).toMatchObject({ status: 200, body: { sent: true, sequence: 1, state: 'sent' } })
   expect(ports.http.posted[0]?.body).toBe(body)
 })
@@ -193,7 +196,7 @@ test('a replay that fails leaves the message as it was, and says so', () => {
   const id = aMessage(ports, 'a')
   ports.rows.update('message', id, { state: 'dead' })
   ports.http.answers.push({ status: 0, error: 'unknown host' })
-  const { body } = replayMessage(ports, `msg_${id}`)
+  const { body } = replayMessage(ports, ALL, `msg_${id}`)
   expect(body).toMatchObject({ sent: false, state: 'dead', error: 'unknown host' })
 })
 
@@ -203,7 +206,7 @@ test('a replay of a message that was still to be sent lets the next one go', () 
   aMessage(ports, 'b', 'plan-1')
   ports.http.answers.push({ status: 500 })
   deliver(ports, a)
-  replayMessage(ports, `msg_${a}`)
+  replayMessage(ports, ALL, `msg_${a}`)
   settle(ports)
   expect(typesPosted(ports.http)).toEqual(['a', 'a', 'b'])
 })
@@ -211,7 +214,17 @@ test('a replay of a message that was still to be sent lets the next one go', () 
 test('an unknown message is 404, one of a source without endpoint 409', () => {
   const ports = aReceiver()
   const id = aMessage(ports, 'a')
-  expect(replayMessage(ports, 'msg_nothing').status).toBe(404)
+  expect(replayMessage(ports, ALL, 'msg_nothing').status).toBe(404)
   ports.rows.update('source', SOURCE, { endpoint: '' })
-  expect(replayMessage(ports, `msg_${id}`).status).toBe(409)
+  expect(replayMessage(ports, ALL, `msg_${id}`).status).toBe(409)
+})
+
+test('an operator who has a source replays its messages alone: another’s is unknown', () => {
+  const ports = aReceiver()
+  const id = aMessage(ports, 'a')
+  const other = ports.rows.insert('source', { name: 'Other', user: 'v', active: true }) ?? ''
+  const of = (source: string) => ({ source: ports.rows.get('source', source) })
+  expect(replayMessage(ports, of(other), `msg_${id}`).status).toBe(404)
+  expect(ports.http.posted).toHaveLength(0)
+  expect(replayMessage(ports, of(SOURCE), `msg_${id}`).status).toBe(200)
 })

@@ -30,6 +30,20 @@ test('health tells version, unsent messages and what waits', () => {
   })
 })
 
+test('health tells when the sweep last ran to its end, and what waits', () => {
+  const loop = aLoop()
+  const runs = () => health(loop.ports, { source: null }).body
+  expect(runs()).toMatchObject({
+    lastJobRuns: { sweep: null },
+    queues: { prepare: 0, reports: 0, deliver: 1 },
+  })
+  loop.ports.clock.wind(10 * MINUTE_MS)
+  sweep(loop.ports)
+  const at = isoOf(loop.ports.clock.now())
+  loop.ports.clock.wind(MINUTE_MS)
+  expect(runs()).toMatchObject({ lastJobRuns: { sweep: at }, queues: { deliver: 0 } })
+})
+
 test('a tool’s health knows nothing of another’s', () => {
   const loop = aLoop()
   const other = loop.ports.rows.insert('source', { name: 'Other', user: 'v', active: true })
@@ -75,7 +89,7 @@ test('a plan that is not known here is to be activated', () => {
   expect(plan?.differences).toMatchObject([{ what: 'plan', who: 'patching tool' }])
 })
 
-test('a sweep with nothing to do writes nothing and tells nothing', () => {
+test('a sweep with nothing to do writes its own trace alone and tells nothing', () => {
   const loop = aLoop()
   loop.approve()
   loop.windTo(OPENS)
@@ -88,7 +102,7 @@ test('a sweep with nothing to do writes nothing and tells nothing', () => {
     stats.writes,
     loop.told().length,
     loop.ports.queue.waiting.filter(({ at }) => at <= loop.ports.clock.now()),
-  ]).toEqual([writes, told, []])
+  ]).toEqual([writes + 3, told, []])
 })
 
 test('a change that stands still costs its rule a few reads and no write', () => {

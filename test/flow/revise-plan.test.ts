@@ -170,3 +170,12 @@ test('the tool is told of each activation that is prepared', () => {
     'plan.prepared',
   ])
 })
+
+test('neither a repeat nor a revision inserts a row that is there already', () => {
+  const world = aWorld()
+  activate(world)
+  activate(world)
+  activate(world, revision(2, { endpoints: [anEndpoint(1), anEndpoint(4)] }))
+  activate(world, revision(2, { endpoints: [anEndpoint(1), anEndpoint(4)] }))
+  expect(world.rows.stats.clashes).toBe(0)
+})

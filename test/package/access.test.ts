@@ -112,8 +112,11 @@ test('each event is registered under a name that is not cut, on a queue that is 
   }
 })
 
-test('each event has a script action, and it is active', () => {
-  for (const { name } of Object.values(EVENTS)) {
+test('each event that is work has a script action, and it is active', () => {
+  const { attention, ...work } = EVENTS
+  const actions = records('sysevent_script_action').map((one) => one['event_name'])
+  expect(actions).not.toContain(attention.name)
+  for (const { name } of Object.values(work)) {
     const [action] = records('sysevent_script_action').filter((one) => one['event_name'] === name)
     expect(action).toMatchObject({ active: 'true' })
   }
@@ -139,4 +142,20 @@ test('on tables of the platform stand asynchronous rules alone', () => {
   )
   expect(rules.length).toBeGreaterThan(0)
   for (const rule of rules) expect(rule).toMatchObject({ when: 'async_always', active: 'true' })
+})
+
+test('one notification mails the people of a change, on the table that its event is about', () => {
+  const [mail, ...others] = records('sysevent_email_action')
+  expect(others).toEqual([])
+  const [event] = records('sysevent_register').filter(
+    (one) => one['event_name'] === EVENTS.attention.name,
+  )
+  expect(mail).toMatchObject({
+    active: 'true',
+    generation_type: 'event',
+    event_name: EVENTS.attention.name,
+    collection: event?.['table'],
+    recipient_fields: 'change_request.assigned_to,change_request.assignment_group',
+    send_self: 'false',
+  })
 })

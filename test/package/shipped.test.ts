@@ -35,6 +35,7 @@ const KNOWN = [
   'sysauto_script',
   'sysevent_queue',
   'sysevent_register',
+  'sysevent_email_action',
   'sysevent_script_action',
   'x_patch_loop_policy',
   'x_patch_loop_task_template',

@@ -43,6 +43,7 @@ export function runEvent(ports: Ports, { name, about }: Pick<Queued, 'name' | 'a
   else if (name === 'window') keepWindows(ports, about)
   else if (name === 'reconcile') reconcilePlanChange(ports, about)
   else if (name === 'settle_results') settleResults(ports, about)
+  else if (name === 'attention') return
   else preparePlan(ports, about, { endpoints: 200 })
 }
 

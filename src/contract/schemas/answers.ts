@@ -190,6 +190,12 @@ export const message = {
         endpoints: list({ type: ['string', 'object'] }),
         endpointsTotal: count,
         endpointsLink: text,
+        told: list({
+          type: 'object',
+          required: ['kind', 'name'],
+          description: 'Of plan.attention: who was told in ServiceNow.',
+          properties: { kind: { enum: ['person', 'group'] }, name: text },
+        }),
         by: { type: 'object' },
         comments: text,
         extensions,
@@ -254,7 +260,7 @@ export const reconciled = {
 /** How the loop is: a tool sees its own counts, an operator all. */
 export const health = {
   type: 'object',
-  required: ['version', 'messages', 'oldestUnsent', 'lastJobRuns'],
+  required: ['version', 'messages', 'oldestUnsent', 'queues', 'lastJobRuns'],
   properties: {
     version: text,
     now: when,
@@ -262,8 +268,18 @@ export const health = {
     oldestUnsent: whenOrNull,
     plans: { type: 'object', description: 'By state.', additionalProperties: count },
     reports: { type: 'object', properties: { waiting: count } },
+    queues: {
+      type: 'object',
+      description: 'What waits: plans to prepare, reports to settle, messages to send.',
+      additionalProperties: count,
+    },
     pushStopped: { ...count, description: 'Endpoints that answered 410.' },
-    lastJobRuns: { type: 'object', additionalProperties: whenOrNull },
+    lastJobRuns: {
+      type: 'object',
+      description:
+        'When the sweep last came to its end; when a message was last sent, and put down.',
+      additionalProperties: whenOrNull,
+    },
   },
 }
 

@@ -99,6 +99,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
     startAt: draft.startAt,
     endAt: draft.endAt,
     assignmentGroup: draft.assignmentGroup,
+    assignedTo: draft.assignedTo,
     active: true,
     updatedBy: 'jetpatch',
     draft,

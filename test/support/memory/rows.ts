@@ -17,7 +17,7 @@ export type MemoryRows = Rows & {
   /** Every row of a table, in the order of insertion. */
   all<T extends TableName>(table: T): readonly Row<T>[]
   /** Statements so far. */
-  readonly stats: { reads: number; writes: number }
+  readonly stats: { reads: number; writes: number; clashes: number }
 }
 
 const emptyRow = (table: TableName): Record<string, unknown> =>
@@ -105,7 +105,7 @@ function fits(
 /** The app's tables in memory: defaults, unique keys and the platform's comparisons, nothing else. */
 export function memoryRows(clock: Clock): MemoryRows {
   const tables = new Map<TableName, Map<string, Stored>>()
-  const stats = { reads: 0, writes: 0 }
+  const stats = { reads: 0, writes: 0, clashes: 0 }
   let counter = 0
   const table = (name: TableName): Map<string, Stored> => {
     const known = tables.get(name) ?? new Map<string, Stored>()
@@ -144,9 +144,9 @@ export function memoryRows(clock: Clock): MemoryRows {
       const now = clock.now()
       const stamps = { sys_id, sys_created_on: now, sys_updated_on: now }
       const isThere = table(name).has(sys_id)
-      return !isThere && put(name, { ...EMPTY_ROWS.get(name), ...values, ...stamps })
-        ? sys_id
-        : null
+      const isPut = !isThere && put(name, { ...EMPTY_ROWS.get(name), ...values, ...stamps })
+      if (!isPut) stats.clashes += 1
+      return isPut ? sys_id : null
     },
     update(name, id, values) {
       checkColumns(name, Object.keys(values))
