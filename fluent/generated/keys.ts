@@ -517,9 +517,17 @@ declare global {
             table: 'sys_ui_related_list_entry'
             id: '48874bb23caf4ccaa84c7600a6a9f3ed'
           }
+          'related-change-conflict': {
+            table: 'sys_ui_related_list_entry'
+            id: '0cf1d5d714e34a25b08d0e15b56f83b5'
+          }
           'related-change-plan-change': {
             table: 'sys_ui_related_list_entry'
             id: 'd60d3d7a4ea34828a968ede50dfff546'
+          }
+          'related-change-service': {
+            table: 'sys_ui_related_list_entry'
+            id: 'a0abc78fea254ce7963c2c76e784d1a9'
           }
           'related-change-task': {
             table: 'sys_ui_related_list_entry'
@@ -1436,6 +1444,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '026ff01e4953405f9955ddf40597c8fa'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '4'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0297c79f254b4597adf7c15cda8fa773'
             key: {
@@ -1555,6 +1574,17 @@ declare global {
               }
               element: 'known_exploited'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '0440d045ffd14ee294e71c7768b342cf'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '3'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -1740,6 +1770,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '067f6c5a9e8348248f380d86f3be7b5e'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sequence_position'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '06828b206b5849e39b8b189b672ba419'
             key: {
@@ -1771,6 +1823,28 @@ declare global {
                 }
               }
               element: 'sent_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '06fc3dd8632e47e798f85f4769296e3a'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'risk_impact_analysis'
+              position: '20'
             }
           },
           {
@@ -1983,6 +2057,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0a87c7b759fe4b7ca2f218013827e5bb'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'cancel_reason'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0aa6b6a669c64ee5a4a5d5fba17a6b25'
             key: {
@@ -2067,6 +2163,28 @@ declare global {
               value: 'successful'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0d5229ffe16a466db1de9ce0f6a371b2'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'receipt'
+              position: '3'
             }
           },
           {
@@ -2408,6 +2526,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '148a9e56b6f342559a722e905cfc16a6'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '148f76293bb54a799342ed388080712f'
             key: {
               sys_ui_section: {
@@ -2625,6 +2765,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '16f8e6350c8e47bb918b4d34e8a73c1e'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'work_notes'
+              position: '21'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '176da45ddb454618928cd1bc7973eb53'
             key: {
               sys_ui_section: {
@@ -2793,6 +2955,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '19e49151c310494780518f2651a910fc'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '0'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1a0f379654c643e189456b8aafdbfd0a'
             key: {
@@ -2854,6 +3027,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1c8a198f0e904cbf8cc45fa8dc8a9249'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'end_date'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1c8ea8bb536148658b3e86ac6856c175'
             key: {
@@ -2909,6 +3104,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1e928af51a2341b18ea7553e56456e72'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -2948,6 +3144,28 @@ declare global {
               }
               element: 'installed_at'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1ee8dd7ffe9c4dc791d48f006eeaeacc'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
             }
           },
           {
@@ -3106,6 +3324,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '21660045a2c047419c18abc7b5d0198f'
+            key: {
+              name: 'change_request'
+              caption: 'Planning'
+              view: {
+                id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                key: {
+                  name: 'x_patch_loop'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '21c209f662d64b698cfd434f550fbb2d'
             key: {
@@ -3147,6 +3380,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '223dc5bb23a94a47adc5cc425b962e85'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -3270,6 +3504,28 @@ declare global {
               name: 'x_patch_loop_endpoint'
               element: 'endpoint_groups'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2353e96111ad4344874df20f83191642'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
             }
           },
           {
@@ -3432,6 +3688,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '24ff40a40b5a43e1aa49af4d940164b6'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '251376e4efda4941bd30dc0d1e170790'
             key: {
@@ -3450,6 +3717,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '2586c3757c024ef7b859fa3340bade20'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -3581,6 +3849,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '266bf6e95ad2437ab71ae8ec4786c4b4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -3934,12 +4203,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2c7bbbe5a06947b5aa544d9b07566115'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2c80db961ef94835b4b1006c1af90530'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'window_start'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2c82564be89247dc9dddb67b6b4499b7'
+            key: {
+              sys_ui_section: {
+                id: 'aa5e95ae98ba42668277b0a3e1805c5f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Closure'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'close_notes'
+              position: '1'
             }
           },
           {
@@ -4105,6 +4418,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '2e0af780a87c41beabd2b11954152f85'
+            key: {
+              sys_ui_form: {
+                id: 'a7e6ad80632e4b9da8317f4a5fff4f48'
+                key: {
+                  name: 'change_request'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'aa5e95ae98ba42668277b0a3e1805c5f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Closure'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2e16f26409fe40aba5caffec90dc3cee'
             key: {
@@ -4174,6 +4520,39 @@ declare global {
               }
               element: 'change_request'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '2ec8cec7d1e440d49b7f5c6d164571fe'
+            key: {
+              sys_ui_form: {
+                id: 'a7e6ad80632e4b9da8317f4a5fff4f48'
+                key: {
+                  name: 'change_request'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '21660045a2c047419c18abc7b5d0198f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Planning'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -4387,6 +4766,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '31ef7f8af75446bb9e144ec4ff504779'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '3'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '31f5640922544b5b9cfadc6d443c81e8'
             key: {
@@ -4472,6 +4862,28 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'match_severity'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '327550fbb30b48f9940023b9af81af59'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'extensions'
+              position: '6'
             }
           },
           {
@@ -4633,6 +5045,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '3465cba1f12147e89b87a3ea2571f1ca'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '-4'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '347c6b6add4144e38e64ac69bd3ef539'
             key: {
@@ -4684,6 +5107,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '355db42f74704510aa7656cc7d2c329f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -5127,11 +5551,41 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '3ae2c79eb6fb4bb6a514e73560edc395'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3b002aa0f4844785bf1b4d2a5d032b45'
             key: {
               name: 'x_patch_loop_patch'
               element: 'severity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3b806baefdfc4dee9e323dc1761c5e2a'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold'
+              position: '15'
             }
           },
           {
@@ -5318,6 +5772,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3d979283c9b64cb9b59f0eff88500608'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3da9cf34a9194195af7cc0acb26a3ed8'
             key: {
@@ -5408,6 +5884,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3e4e0979b0394f858c0382f54be65b27'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -5687,6 +6164,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '445fe081cd7944599b111d929ae6c9bb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -5797,6 +6275,21 @@ declare global {
                 }
               }
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+            key: {
+              name: 'x_patch_loop_plan'
+              caption: 'Between the systems'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -6095,6 +6588,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4b113ad7148f46e38ec64e2c860eb686'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_sequence'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4b4e0a7c778b4202bbb2614fff34f545'
             key: {
@@ -6177,6 +6692,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4c8b31210d9a4ee7b23e0848fff9b2cf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -6424,6 +6940,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5094d7eed49545ea81e675506fdfb9d0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -6789,6 +7306,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '55f2227fa2ab41ce9de3a63c053b81e4'
+            key: {
+              sys_ui_section: {
+                id: '21660045a2c047419c18abc7b5d0198f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Planning'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'implementation_plan'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '56022a7bd8204003b77378c7fd229dc9'
             key: {
               sys_ui_section: {
@@ -6877,6 +7416,17 @@ declare global {
               }
               element: 'name'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5744def81d384f1a919718fedb9ef9fe'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '4'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -7127,6 +7677,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5d28a57bbe0245bcaf306f3bf3af441f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -7394,6 +7945,28 @@ declare global {
                 }
               }
               element: 'change_type'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6151a5af3de24606841584a5dcd5e2d5'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '5'
             }
           },
           {
@@ -7844,6 +8417,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6a11f9dbf03c407f9a9d463fbc6ea6d6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -7861,6 +8435,28 @@ declare global {
               }
               element: 'completed_at'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6a1a993656c744268f1cc7230d7264d2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '11'
             }
           },
           {
@@ -8160,6 +8756,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6f5592f542a54fd38bd4766e0091d30e'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'completed_at'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7043ed68b99a4543ad30ceb68ffe9bf1'
             key: {
@@ -8263,6 +8881,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '72dfd965b2c149ad8dc139232ecef24f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -8562,6 +9181,17 @@ declare global {
               name: 'x_patch_loop_window'
               element: 'origin'
               value: 'payload'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '79ad5963cd134d338488af6481433281'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '-4'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -9146,6 +9776,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '812c9d2857f04f44a815c922bedba7cf'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '81abad3364f149ab8ed89c0d6e1e71d9'
             key: {
@@ -9230,6 +9882,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '841574b0258f46bbaaa5289d675888b2'
+            key: {
+              sys_ui_section: {
+                id: '21660045a2c047419c18abc7b5d0198f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Planning'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'justification'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '843ea0b25cbb4216a46370020b97b6b5'
             key: {
@@ -9304,6 +9978,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '858f15971b7840bc9f632e7b2620535c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -9435,6 +10110,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '86f48e8c9c24490a9569237aabfeb3fc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -9496,6 +10172,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '88044f59c61f48399bd4712ff750eed8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -9760,6 +10437,39 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '8c1c1f1a150b4f3c99a28739a4008fad'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '-5'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8c3c6bb4ef724446bb4fcca999e2d2c2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8c80ed641b9b48c0a32452ab832bbbc7'
             key: {
@@ -9770,6 +10480,17 @@ declare global {
                   name: 'x_patch_loop.integration'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8c8478a4037a466d8d6653071a897903'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '-1'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10011,6 +10732,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9067540055c043319227dea90bb18e83'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -10272,6 +10994,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '93343985babb4dc7b41763d4e6e7d861'
+            key: {
+              sys_ui_form: {
+                id: 'ec6ad76630ad48f79473be6217035005'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9392b97e13cb48378907b12cabeb7f31'
             key: {
@@ -10296,6 +11051,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '94092863dfad44c3a714409487367ce7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -10445,6 +11201,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '966a76f4cd854988a590c692d1973fb4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -10609,6 +11366,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '992b585cfb2a4ff78efa9625226e4b5b'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '-3'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '992dd5cbe37748bc81ece608899c3e0c'
             key: {
@@ -10621,6 +11389,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '99a11176d52d4350a0fdb695168a5780'
+            key: {
+              sys_ui_section: {
+                id: '46a9f78b8920481eb88f4fad6fdc7d0d'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Between the systems'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -10682,6 +11472,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9a487d5253ca40b28a14a2aa9e0363ec'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -10879,6 +11670,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9c9827811560438f884e5ef137352978'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'conflict_status'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '9caf0093487b4ea0bcac2abc4e4944b2'
             key: {
               sys_ui_section: {
@@ -10918,7 +11731,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9dfe3b1ec4494b8cb95b6a1bc2d604b8'
+            key: {
+              sys_ui_section: {
+                id: '9109ce3c55354d2d9164a4bdb3fe8885'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Progress'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sequence_id'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '9e1484dc6ec64640a993c6ea84b2b67c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -11164,6 +12000,36 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a131657efb7c4489bc2ea0880dd5c9fb'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'a13527b5cab242278774a24cc82c41a1'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
             }
           },
           {
@@ -11673,6 +12539,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a7f41a0286a7407faa3d88e34ebb8b65'
+            key: {
+              sys_ui_section: {
+                id: '21660045a2c047419c18abc7b5d0198f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Planning'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'backout_plan'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a8020ef84b8a4363a46596d79dae49a2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_date'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a80b825ca879471e9b7e2ced44686886'
             key: {
@@ -11868,6 +12778,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'aa03f449ce5e41359173a5cc90f29561'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: 'aa34a3eff49246f89ebd621e4d9da710'
             key: {
@@ -11882,6 +12814,21 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'aa5e95ae98ba42668277b0a3e1805c5f'
+            key: {
+              name: 'change_request'
+              caption: 'Closure'
+              view: {
+                id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                key: {
+                  name: 'x_patch_loop'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -12794,6 +13741,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ba8aa8126b9a407791f50e5bb0bbe8b2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'start_date'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ba8f6bbf004a48e6bf04cbe21c0e0d88'
             key: {
@@ -13438,6 +14407,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c65aa15805c940fa9db4517cad741d62'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -13455,6 +14425,28 @@ declare global {
               }
               element: 'start_date'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c65be9b876cd4de0ac0452fdbb5a5f4d'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold_reason'
+              position: '17'
             }
           },
           {
@@ -13708,6 +14700,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c97b54ce25504586bc9ca2f865d6c088'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -13985,6 +14978,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'cd3581574e9c4cd08fa903fb444197b9'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'cd406802288a49608047ed3bd2e89bea'
             key: {
@@ -14168,11 +15172,55 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'cfbe2b733f244aff8d35bfb4b8ec85a4'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '-5'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'cfe0c45ad32e46549a240d82654eb25a'
             key: {
               name: 'x_patch_loop_message'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cfec0f8cea764e1d8b409d76ef22a403'
+            key: {
+              sys_ui_section: {
+                id: '21660045a2c047419c18abc7b5d0198f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Planning'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'test_plan'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'd08371fcffed478983d3a80d2c661634'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '-3'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -14338,6 +15386,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'activated_by_text'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd49e471044a34d17916810fad7c12c6e'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '18'
             }
           },
           {
@@ -14666,6 +15736,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: 'd810e722409042c2a416d099c2a7258c'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'requested_state'
+              value: '0'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: 'd8953836d6744dcfa403ef81c112c3f0'
             key: {
               name: 'x_patch_loop_plan_change'
@@ -14707,6 +15788,28 @@ declare global {
                 }
               }
               element: 'patch_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd90174fc538d4eab81db61ea5f96bd2e'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'priority'
+              position: '5'
             }
           },
           {
@@ -14925,6 +16028,28 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'ci'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dda3b229c23d4d9d8c3a575389dd88c7'
+            key: {
+              sys_ui_section: {
+                id: 'aa5e95ae98ba42668277b0a3e1805c5f'
+                key: {
+                  name: 'change_request'
+                  caption: 'Closure'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'close_code'
+              position: '0'
             }
           },
           {
@@ -15248,6 +16373,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e322b1c44b914e1f91acd51a342289a2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '9109ce3c55354d2d9164a4bdb3fe8885'
@@ -15918,6 +17044,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ece5a7070e29494dbc17bbbba8e8a039'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'edc53b66c3a04860a65000b547175299'
             key: {
@@ -16139,6 +17287,17 @@ declare global {
               name: 'x_patch_loop_task_template'
               element: 'active'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f1d44178c7b94166b5671a2091511390'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'reached_state'
+              value: '-2'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

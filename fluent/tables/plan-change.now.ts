@@ -8,7 +8,7 @@ import {
   Table,
 } from '@servicenow/sdk/core'
 import { CLOSE_CODES } from '../../src/contract/choices'
-import { CHANGE_STAGES, CHANGE_TYPES, PLAN_STATES } from '../../src/contract/states'
+import { CHANGE_STAGES, CHANGE_STATES, CHANGE_TYPES, PLAN_STATES } from '../../src/contract/states'
 
 export const x_patch_loop_plan_change = Table({
   name: 'x_patch_loop_plan_change',
@@ -70,7 +70,7 @@ export const x_patch_loop_plan_change = Table({
       referenceTable: 'change_task',
     }),
     activation_number: IntegerColumn({ label: 'Activation', default: 0 }),
-    requested_state: StringColumn({
+    requested_state: ChoiceColumn({
       label: [
         {
           label: 'Requested state',
@@ -78,10 +78,14 @@ export const x_patch_loop_plan_change = Table({
           language: 'en',
         },
       ],
+      choices: CHANGE_STATES,
+      dropdown: 'dropdown_with_none',
       maxLength: 40,
     }),
-    reached_state: StringColumn({
+    reached_state: ChoiceColumn({
       label: [{ label: 'Reached state', hint: 'What it answered with.', language: 'en' }],
+      choices: CHANGE_STATES,
+      dropdown: 'dropdown_with_none',
       maxLength: 40,
     }),
     why: StringColumn({

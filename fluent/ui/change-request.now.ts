@@ -22,6 +22,7 @@ Form({
             { type: 'table_field', field: 'x_patch_loop_plan' },
             { type: 'table_field', field: 'requested_by' },
             { type: 'table_field', field: 'type' },
+            { type: 'table_field', field: 'priority' },
             { type: 'table_field', field: 'start_date' },
             { type: 'table_field', field: 'end_date' },
           ],
@@ -32,14 +33,43 @@ Form({
             { type: 'table_field', field: 'assigned_to' },
             { type: 'table_field', field: 'conflict_status' },
             { type: 'table_field', field: 'due_date' },
+            { type: 'table_field', field: 'on_hold' },
           ],
         },
         {
           layout: 'one-column',
           elements: [
+            { type: 'table_field', field: 'on_hold_reason' },
             { type: 'table_field', field: 'short_description' },
             { type: 'table_field', field: 'description' },
+            { type: 'table_field', field: 'risk_impact_analysis' },
             { type: 'table_field', field: 'work_notes' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Planning',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'justification' },
+            { type: 'table_field', field: 'implementation_plan' },
+            { type: 'table_field', field: 'backout_plan' },
+            { type: 'table_field', field: 'test_plan' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Closure',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'close_code' },
+            { type: 'table_field', field: 'close_notes' },
           ],
         },
       ],
@@ -75,4 +105,16 @@ Record({
   $id: Now.ID['related-change-approval'],
   table: 'sys_ui_related_list_entry',
   data: { list_id: below, related_list: 'sysapproval_approver.sysapproval', position: 3 },
+})
+
+Record({
+  $id: Now.ID['related-change-conflict'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: below, related_list: 'conflict.change', position: 4 },
+})
+
+Record({
+  $id: Now.ID['related-change-service'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: below, related_list: 'task_cmdb_ci_service.task', position: 5 },
 })

@@ -59,19 +59,27 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'stage' },
             { type: 'table_field', field: 'activation_number' },
-            { type: 'table_field', field: 'sequence_id' },
-            { type: 'table_field', field: 'sequence_position' },
-          ],
-          rightElements: [
-            { type: 'table_field', field: 'last_sequence' },
-            { type: 'table_field', field: 'receipt' },
             { type: 'table_field', field: 'completed_at' },
           ],
+          rightElements: [
+            { type: 'table_field', field: 'sequence_id' },
+            { type: 'table_field', field: 'sequence_position' },
+            { type: 'table_field', field: 'cancel_reason' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Between the systems',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ type: 'table_field', field: 'last_sequence' }],
+          rightElements: [{ type: 'table_field', field: 'receipt' }],
         },
         {
           layout: 'one-column',
           elements: [
-            { type: 'table_field', field: 'cancel_reason' },
             { type: 'table_field', field: 'warnings' },
             { type: 'table_field', field: 'extensions' },
           ],

@@ -25,11 +25,11 @@ const SCHEMAS: Json = {
 const REASONS: Readonly<Record<number, string>> = {
   200: 'Done, or known already',
   201: 'New',
-  400: 'Malformed, or against the schema: every issue is in `detail`',
+  400: 'Malformed, or against the schema: every issue is in `detail`. Sending it again does not help',
   401: 'Not signed in',
   403: 'Not allowed, or no active source',
   404: 'Unknown, or of another source',
-  409: 'In conflict with what is known',
+  409: 'In conflict with what is known: the message says with what',
   410: 'Older than what is kept',
   415: 'The content type is not application/json',
   422: 'Understood, but refused by a policy',
@@ -133,7 +133,9 @@ export const openapi = (): Json => ({
     license: { name: 'MIT', identifier: 'MIT' },
     description:
       'Activate patch plans, ask for permits, report results and scans, and read what was decided. ' +
-      'Times are ISO 8601 with an offset or Z; answers are UTC.',
+      'Times are ISO 8601 with an offset or Z; answers are UTC. ' +
+      'Every write may be repeated: nothing is done twice. Retry on 429, 5xx and time-outs with the same body. ' +
+      'The calls in their order, with real exchanges: docs/integration.md in the repository.',
   },
   servers: [{ url: '/api/x_patch_loop/v1/remediation' }, { url: '/api/x_patch_loop/remediation' }],
   security: [{ basic: [] }],

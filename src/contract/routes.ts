@@ -36,7 +36,7 @@ const after: Query = {
 }
 const limit: Query = {
   name: 'limit',
-  description: 'Entries of a page; 100 by default.',
+  description: 'Entries of a page; more than 1,000 count as 1,000.',
   schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
 }
 const source: Query = {
@@ -100,7 +100,7 @@ export const ROUTES = {
   postPermit: {
     method: 'POST',
     path: '/plans/{planId}/endpoints/{endpointId}/permit',
-    summary: 'May the tool touch this endpoint now?',
+    summary: 'May the tool touch this endpoint now? No body, or {}',
     access: 'report',
     statuses: [200],
     refusals: [404],
@@ -129,7 +129,8 @@ export const ROUTES = {
   postComplete: {
     method: 'POST',
     path: '/plans/{planId}/complete',
-    summary: 'The tool has nothing more to run',
+    summary:
+      'The tool has nothing more to run: what is unproved is asked to be scanned. No body, or {}',
     access: 'report',
     statuses: [200],
     refusals: [404, 409],

@@ -87,8 +87,8 @@ var schema6 = {
           },
           ciSysId: { type: 'string', pattern: '^[0-9a-fA-F]{32}$' },
           os: { type: 'string', maxLength: 255 },
-          groups: { type: 'array', maxItems: 50, items: { $ref: 'part-id' } },
           patches: { type: 'array', maxItems: 2e3, items: { $ref: 'part-id' } },
+          groups: { type: 'array', maxItems: 50, items: { $ref: 'part-id' } },
           windows: {
             type: 'array',
             maxItems: 100,
@@ -1926,15 +1926,15 @@ function validate21(
                 errors++
               }
             }
-            if (data31.groups !== void 0) {
-              let data42 = data31.groups
+            if (data31.patches !== void 0) {
+              let data42 = data31.patches
               if (Array.isArray(data42)) {
-                if (data42.length > 50) {
+                if (data42.length > 2e3) {
                   const err74 = {
-                    instancePath: instancePath + '/endpoints/' + i3 + '/groups',
-                    schemaPath: '#/properties/endpoints/items/properties/groups/maxItems',
+                    instancePath: instancePath + '/endpoints/' + i3 + '/patches',
+                    schemaPath: '#/properties/endpoints/items/properties/patches/maxItems',
                     keyword: 'maxItems',
-                    params: { limit: 50 },
+                    params: { limit: 2e3 },
                   }
                   if (vErrors === null) {
                     vErrors = [err74]
@@ -1947,7 +1947,7 @@ function validate21(
                 for (let i6 = 0; i6 < len6; i6++) {
                   if (
                     !validate22(data42[i6], {
-                      instancePath: instancePath + '/endpoints/' + i3 + '/groups/' + i6,
+                      instancePath: instancePath + '/endpoints/' + i3 + '/patches/' + i6,
                       parentData: data42,
                       parentDataProperty: i6,
                       rootData,
@@ -1960,8 +1960,8 @@ function validate21(
                 }
               } else {
                 const err75 = {
-                  instancePath: instancePath + '/endpoints/' + i3 + '/groups',
-                  schemaPath: '#/properties/endpoints/items/properties/groups/type',
+                  instancePath: instancePath + '/endpoints/' + i3 + '/patches',
+                  schemaPath: '#/properties/endpoints/items/properties/patches/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 }
@@ -1973,15 +1973,15 @@ function validate21(
                 errors++
               }
             }
-            if (data31.patches !== void 0) {
-              let data44 = data31.patches
+            if (data31.groups !== void 0) {
+              let data44 = data31.groups
               if (Array.isArray(data44)) {
-                if (data44.length > 2e3) {
+                if (data44.length > 50) {
                   const err76 = {
-                    instancePath: instancePath + '/endpoints/' + i3 + '/patches',
-                    schemaPath: '#/properties/endpoints/items/properties/patches/maxItems',
+                    instancePath: instancePath + '/endpoints/' + i3 + '/groups',
+                    schemaPath: '#/properties/endpoints/items/properties/groups/maxItems',
                     keyword: 'maxItems',
-                    params: { limit: 2e3 },
+                    params: { limit: 50 },
                   }
                   if (vErrors === null) {
                     vErrors = [err76]
@@ -1994,7 +1994,7 @@ function validate21(
                 for (let i7 = 0; i7 < len7; i7++) {
                   if (
                     !validate22(data44[i7], {
-                      instancePath: instancePath + '/endpoints/' + i3 + '/patches/' + i7,
+                      instancePath: instancePath + '/endpoints/' + i3 + '/groups/' + i7,
                       parentData: data44,
                       parentDataProperty: i7,
                       rootData,
@@ -2007,8 +2007,8 @@ function validate21(
                 }
               } else {
                 const err77 = {
-                  instancePath: instancePath + '/endpoints/' + i3 + '/patches',
-                  schemaPath: '#/properties/endpoints/items/properties/patches/type',
+                  instancePath: instancePath + '/endpoints/' + i3 + '/groups',
+                  schemaPath: '#/properties/endpoints/items/properties/groups/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 }

@@ -76,7 +76,10 @@ export function isoOf(at: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${clock.map(two).join(':')}Z`
 }
 
-const plainOf = (at: number): string => isoOf(at).replace('T', ' ').replace(/(:00)?Z$/, '')
+const plainOf = (at: number): string =>
+  isoOf(at)
+    .replace('T', ' ')
+    .replace(/(:00)?Z$/, '')
 
 /** A moment for people to read: UTC, no seconds where there are none. */
 export const readable = (at: number): string => `${plainOf(at)} UTC`

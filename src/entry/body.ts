@@ -1,6 +1,6 @@
 import type { RESTAPIRequest } from '@servicenow/glide/sn_ws_int'
 import { issuesOf } from '../contract/issues'
-import type { Validator } from '../contract/validate'
+import type { SchemaError, Validator } from '../contract/validate'
 import { done, refuse, type Issue, type Result } from '../core/result'
 
 /** glide.rest.scripted.max_inbound_content_length_mb as shipped (platform.md 6.4). */
@@ -29,6 +29,10 @@ const parsed = (raw: string): Result<unknown> => {
   }
 }
 
+/** Its objects, lists and kinds are as described, whatever else is wrong: then the further checks can be asked too. */
+const hasShape = <T>(_value: unknown, errors: readonly SchemaError[]): _value is T =>
+  errors.every(({ keyword }) => keyword !== 'type' && keyword !== 'required')
+
 /** The body of a call: read once (platform.md 6.2), parsed and checked against everything there is to check. */
 export function readBody<T>(
   request: RESTAPIRequest,
@@ -47,7 +51,11 @@ export function readBody<T>(
   const json = parsed(raw)
   if (!json.ok) return json
   const value = json.value
-  if (!validate(value)) return malformed(issuesOf(validate.errors))
+  if (!validate(value)) {
+    const errors = validate.errors ?? []
+    const more = hasShape<T>(value, errors) ? check(value) : []
+    return malformed([...issuesOf(errors), ...more])
+  }
   const issues = check(value)
   return issues.length > 0 ? malformed(issues) : done({ value, raw })
 }

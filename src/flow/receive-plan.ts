@@ -36,9 +36,8 @@ export function receivePlan(ports: Ports, received: Received): Answer {
     case 'revised':
       return known === null ? activate(ports, arrival, id) : revise(ports, arrival, known)
     case 'stale':
-      return turnAway(ports, arrival, refuse('stale_activation', staleText(known)).refusal)
     case 'conflicting':
-      return turnAway(ports, arrival, refuse('conflicting_activation').refusal)
+      return turnAway(ports, arrival, outdated(decision, known))
   }
 }
 
@@ -48,8 +47,18 @@ const decide = (known: Row<'plan'> | null, { plan, hash }: Arrival): Intake =>
     { activation: plan.activation.number, hash },
   )
 
-const staleText = (known: Row<'plan'> | null): string =>
-  `Activation ${known?.activation_number ?? 0} of this plan is known already.`
+/** Says which number would be taken, so that the tool need not guess. */
+function outdated(decision: 'stale' | 'conflicting', known: Row<'plan'> | null): Refusal {
+  const number = known?.activation_number ?? 0
+  const path = '/activation/number'
+  const message = `must be ${number + 1} or more: activation ${number} of this plan is known already`
+  if (decision === 'stale') {
+    const sentence = `Activation ${number} of this plan is known already.`
+    return refuse('stale_activation', sentence, [{ path, message }]).refusal
+  }
+  const sentence = `Activation ${number} of this plan is known already, with other content.`
+  return refuse('conflicting_activation', sentence, [{ path, message }]).refusal
+}
 
 const withinCall = (ports: Ports, plan: Plan): boolean =>
   plan.endpoints.length <= ports.settings.integer('prepare_within_call', 200)

@@ -50,6 +50,22 @@ test('a body that is not JSON is a 400 that says so', () => {
   })
 })
 
+test('what the schema says and what only the plan as a whole shows come in one answer', () => {
+  const [endpoint] = minimal.endpoints
+  const window = { start: '2026-11-22T22:00:00Z', end: '2026-11-22T21:00:00Z' }
+  const endpoints = [{ ...endpoint, patches: ['nope'], windows: [window] }]
+  const paths = issuesIn(JSON.stringify({ ...minimal, odd: 1, endpoints })).map(
+    ({ path }: { path: string }) => path,
+  )
+  expect(paths).toEqual(['/odd', '/endpoints/0/patches/0', '/endpoints/0/windows/0/end'])
+})
+
+test('a body of another shape is told its shape, and no more', () => {
+  expect(issuesIn(JSON.stringify({ ...minimal, endpoints: 7 }))).toEqual([
+    { path: '/endpoints', message: 'must be a list' },
+  ])
+})
+
 test('the first 1,000 issues are listed, and the sentence has the total', () => {
   const endpoints = Array.from({ length: 1500 }, () => ({}))
   const text = JSON.stringify({ ...minimal, endpoints })

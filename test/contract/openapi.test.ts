@@ -1,5 +1,7 @@
+import { checkPlan } from '../../src/contract/check-plan'
 import { openapi } from '../../src/contract/openapi'
 import { ACCESS, ROUTES, type Route } from '../../src/contract/routes'
+import * as validators from '../../src/contract/validate'
 
 /** Whatever JSON holds: the description is read like any other document. */
 type Json = Record<string, ReturnType<typeof JSON.parse>>
@@ -91,4 +93,21 @@ test('no schema of a payload has a text without a maximum', () => {
     })
   }
   expect(endless).toEqual([])
+})
+
+test('each payload of a tool has an example, and the examples are taken', () => {
+  const { plan, results, scan, cancel, reopen, reconcile } = validators
+  for (const [name, validate] of Object.entries({
+    plan,
+    results,
+    scan,
+    cancel,
+    reopen,
+    reconcile,
+  })) {
+    const examples: unknown[] = description['components']['schemas'][name].examples ?? []
+    expect([name, examples.length, examples.map((one) => validate(one))]).toEqual([name, 1, [true]])
+  }
+  const [example] = description['components']['schemas'].plan.examples
+  expect(checkPlan(example)).toEqual([])
 })

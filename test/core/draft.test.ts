@@ -117,7 +117,9 @@ test('what a decision needs stands above all lists: what, when, what is left out
 })
 
 test('a plan without windows says that a person has to give dates', () => {
-  expect(draftChange(input({ span: null, windows: [] })).description).toContain('no window is known')
+  expect(draftChange(input({ span: null, windows: [] })).description).toContain(
+    'no window is known',
+  )
 })
 
 test.each([

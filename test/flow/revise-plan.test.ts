@@ -42,6 +42,22 @@ test('the same number with other content is a conflict: 409', () => {
   expect(world.rows.all('plan')[0]?.name).toBe('November security roll-up')
 })
 
+test('a 409 says which activation number would be taken', () => {
+  const world = aWorld()
+  activate(world, aPlan({ activation: { ...aPlan().activation, number: 3 } }))
+  for (const number of [2, 3]) {
+    const answer = activate(
+      world,
+      aPlan({ name: 'Other', activation: { ...aPlan().activation, number } }),
+    )
+    const { error } = answer.body as { error: { message: string; detail: string } }
+    expect(error.message).toContain('Activation 3 of this plan is known already')
+    expect(JSON.parse(error.detail)).toEqual([
+      { path: '/activation/number', message: expect.stringMatching(/^must be 4 or more/) },
+    ])
+  }
+})
+
 test('refusals of one plan leave one receipt, however many there are', () => {
   const world = aWorld()
   activate(world)

@@ -55,6 +55,8 @@ const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: str
   ['plan_change', 'status', states.PLAN_STATES],
   ['plan_change', 'told_status', states.PLAN_STATES],
   ['plan_change', 'stage', states.CHANGE_STAGES],
+  ['plan_change', 'requested_state', states.CHANGE_STATES],
+  ['plan_change', 'reached_state', states.CHANGE_STATES],
   ['plan_change', 'change_type', states.CHANGE_TYPES],
   ['plan_change', 'close_code', choices.CLOSE_CODES],
   ['endpoint', 'match', states.MATCHES],

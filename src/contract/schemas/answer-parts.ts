@@ -10,7 +10,10 @@ export const textOrNull = { type: ['string', 'null'] }
 export const count = { type: 'integer', minimum: 0 }
 export const when = { type: 'string', format: 'date-time' }
 export const whenOrNull = { type: ['string', 'null'], format: 'date-time' }
-export const next = { type: ['string', 'null'], description: 'Cursor of the next page, or null.' }
+export const next = {
+  type: ['string', 'null'],
+  description: 'Cursor of the next page; null on the last one.',
+}
 export const span = {
   type: 'object',
   required: ['start', 'end'],
@@ -44,12 +47,21 @@ export const change = {
       required: ['value', 'label'],
       properties: { value: text, label: text },
     },
-    approval: text,
+    approval: {
+      type: 'string',
+      description: "The platform's own field; only status says what is decided.",
+    },
     endpoints: count,
     window: spanOrNull,
-    requested: { type: 'string', description: 'The state that was asked for.' },
-    reached: { type: 'string', description: 'The state that the change request is in.' },
-    why: { type: 'string', description: 'Why it did not get there.' },
+    requested: { type: 'string', description: 'The state that Patchloop last asked for.' },
+    reached: {
+      type: 'string',
+      description: 'The state it was in after that; `state` is the one of now.',
+    },
+    why: {
+      type: 'string',
+      description: 'Why it did not get there, or on whose word it was canceled.',
+    },
     successorOf: named,
     succeededBy: named,
   },

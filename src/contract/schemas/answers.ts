@@ -8,6 +8,7 @@ import {
 import {
   words,
   list,
+  span,
   text,
   texts,
   textOrNull,
@@ -30,8 +31,11 @@ export const receipt = {
     activation: count,
     state,
     sequence: { ...count, description: "Number of this plan's last message." },
-    repeated: { type: 'boolean' },
-    revised: { type: 'object' },
+    repeated: {
+      type: 'boolean',
+      description: 'true: this activation was known; nothing was done.',
+    },
+    revised: { type: 'object', description: 'What a higher activation changed, by plan change.' },
     endpoints: {
       type: 'object',
       properties: {
@@ -125,12 +129,14 @@ export const endpoints = {
 export const permit = {
   type: 'object',
   required: ['permitted'],
+  description: 'until and scope come with a yes; reason, message and retryAt with a no.',
   properties: {
     permitted: { type: 'boolean' },
-    until: when,
-    change: { type: ['string', 'null'] },
-    scope: text,
+    until: { ...when, description: 'Ask again before going on after this.' },
+    change: { type: ['string', 'null'], description: 'Number of the change request.' },
+    scope: { type: 'string', description: 'Hash of what was approved; as in plan.approved.' },
     reason: {
+      description: 'Of several the first of this list.',
       enum: [
         'canceled',
         'superseded',
@@ -144,7 +150,10 @@ export const permit = {
       ],
     },
     message: text,
-    retryAt: whenOrNull,
+    retryAt: {
+      ...whenOrNull,
+      description: 'null: only a decision moves it; wait for a message.',
+    },
   },
 }
 
@@ -162,7 +171,7 @@ export const taken = {
     refused: list({
       type: 'object',
       required: ['id', 'message'],
-      properties: { id: text, message: text },
+      properties: { id: text, patch: text, message: text },
     }),
     settled: { type: 'boolean', description: 'false: stored, and settled in the background.' },
     changes: list(change),
@@ -187,7 +196,14 @@ export const message = {
         change,
         changes: list(change),
         windows: list({ type: 'object' }),
-        endpoints: list({ type: ['string', 'object'] }),
+        window: { ...span, description: 'window.*, rescan.requested: which window it is about.' },
+        part: { ...count, description: 'window.opened: a large window opens in parts, from 1.' },
+        last: { type: 'boolean', description: 'window.opened: no further part follows.' },
+        scope: { type: 'string', description: 'plan.approved: hash of what was approved.' },
+        endpoints: {
+          ...list({ type: ['string', 'object'] }),
+          description: 'Ids, 500 at most; in plan.attention objects {id, status, reason, message}.',
+        },
         endpointsTotal: count,
         endpointsLink: text,
         told: list({
@@ -196,8 +212,11 @@ export const message = {
           description: 'Of plan.attention: who was told in ServiceNow.',
           properties: { kind: { enum: ['person', 'group'] }, name: text },
         }),
-        by: { type: 'object' },
-        comments: text,
+        by: { type: 'object', description: 'Who decided: {name}, or {policy}.' },
+        comments: { type: 'string', description: 'What the change manager wrote.' },
+        reason: { type: 'string', description: 'A word for programs, or what the caller gave.' },
+        why: { type: 'string', description: 'A sentence for people.' },
+        evidence: { description: 'plan.completed: what each change was closed on.' },
         extensions,
       },
     },
@@ -209,7 +228,11 @@ export const messages = {
   required: ['messages', 'next'],
   properties: {
     messages: list(message),
-    next: { type: ['string', 'integer', 'null'], description: 'The last sequence number seen.' },
+    next: {
+      type: ['string', 'integer', 'null'],
+      description:
+        'Pass it as after for the next page. null: no more for now; ask again with the last sequence seen.',
+    },
   },
 }
 

@@ -7,6 +7,7 @@ export const cancelSchema = {
   required: ['reason'],
   additionalProperties: false,
   patternProperties: extra,
+  examples: [{ reason: 'The vendor withdrew the patch.' }],
   properties: { reason },
 } as const satisfies Schema
 

@@ -21,6 +21,7 @@ export const severity = {
 /** A person as the tool knows them; looked up by user name, else by e-mail. */
 export const person = {
   type: 'object',
+  description: 'Looked up by userName, else by email; a name alone is only shown.',
   properties: {
     userName: { type: 'string', maxLength: 100 },
     email: { type: 'string', maxLength: 100 },
@@ -35,7 +36,13 @@ export const extra = { '^x-': {} } as const
 
 /** How a host can be told apart; maxima are those of its columns. */
 export const identity = {
-  hostName: { type: 'string', minLength: 1, maxLength: 255 },
+  hostName: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 255,
+    description:
+      'One of hostName, fqdn, ipAddresses, serialNumber, macAddresses, ciSysId is needed; the more, the surer the match.',
+  },
   fqdn: { type: 'string', minLength: 1, maxLength: 255 },
   ipAddresses: {
     type: 'array',
@@ -48,7 +55,11 @@ export const identity = {
     maxItems: 50,
     items: { type: 'string', minLength: 1, maxLength: 45 },
   },
-  ciSysId: { type: 'string', pattern: '^[0-9a-fA-F]{32}$' },
+  ciSysId: {
+    type: 'string',
+    pattern: '^[0-9a-fA-F]{32}$',
+    description: 'sys_id of its CI in ServiceNow, where the tool knows it; asked first.',
+  },
   os: { type: 'string', maxLength: 255 },
 } as const satisfies Record<string, Schema>
 

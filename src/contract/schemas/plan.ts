@@ -9,32 +9,80 @@ export const planSchema = {
   required: ['planId', 'activation', 'name', 'endpoints'],
   additionalProperties: false,
   patternProperties: extra,
+  examples: [
+    {
+      planId: 'RP-2041',
+      activation: { number: 1, at: '2026-11-20T21:05:00Z', by: { userName: 'jane.roe' } },
+      name: 'November security roll-up, EU web tier',
+      approver: { userName: 'omar.diaz' },
+      patches: [
+        {
+          id: 'KB5031356',
+          title: 'Cumulative update',
+          severity: 'critical',
+          cves: ['CVE-2023-36584'],
+          rebootRequired: true,
+        },
+      ],
+      endpoints: [
+        {
+          id: 'ep-1',
+          hostName: 'web-eu-01',
+          fqdn: 'web-eu-01.example.com',
+          windows: [{ start: '2026-11-22T22:00:00+01:00', end: '2026-11-23T02:00:00+01:00' }],
+        },
+      ],
+    },
+  ],
   properties: {
     planId: id,
     activation: {
       type: 'object',
       required: ['number', 'at', 'by'],
       properties: {
-        number: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        number: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 2147483647,
+          description:
+            'Counts up with every revision of the plan; the same number must bring the same content.',
+        },
         at: time,
         by: person,
       },
     },
     name: { type: 'string', minLength: 1, maxLength: 120 },
     description: { type: 'string', maxLength: 4000 },
-    predefinedText: { type: 'string', maxLength: 4000 },
-    emergency: { type: 'boolean' },
-    approver: person,
-    sla: { type: 'object', properties: { start: time, end: time } },
+    predefinedText: {
+      type: 'string',
+      maxLength: 4000,
+      description: "Goes into the change's description as it is.",
+    },
+    emergency: {
+      type: 'boolean',
+      description: 'true: an emergency change, by the shipped policy.',
+    },
+    approver: {
+      ...person,
+      description: 'Assigned the change where a member of its assignment group; else a warning.',
+    },
+    sla: {
+      type: 'object',
+      description:
+        'The end is the due date of the change; windows that begin after it are not chosen.',
+      properties: { start: time, end: time },
+    },
     sequence: {
       type: 'object',
       required: ['id', 'position'],
+      description: 'Plans of one sequence are run one after the other, by position.',
       properties: { id, position: { type: 'integer', minimum: 1, maximum: 100000 } },
     },
     patches: { type: 'array', maxItems: 2000, items: patch },
     vulnerabilities: {
       type: 'array',
       maxItems: 2000,
+      description: 'Where a plan names no patch, its endpoints are cured of these.',
       items: {
         type: 'object',
         required: ['id'],
@@ -70,16 +118,24 @@ export const planSchema = {
         properties: {
           id,
           ...identity,
-          groups: { type: 'array', maxItems: 50, items: id },
           patches: {
             type: 'array',
             maxItems: 2000,
             items: id,
             description: 'Ids of patches of this plan; left out means all of them.',
           },
+          groups: {
+            type: 'array',
+            maxItems: 50,
+            items: id,
+            description: 'Ids of endpointGroups of this plan.',
+          },
           windows: {
             type: 'array',
             maxItems: 100,
+            description:
+              'The first that begins in the future and before the end of the SLA is chosen. ' +
+              "None: the CI's maintenance schedule, else the policy's, else a person gives dates.",
             items: {
               type: 'object',
               required: ['start', 'end'],

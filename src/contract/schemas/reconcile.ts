@@ -7,6 +7,7 @@ export const reconcileSchema = {
   required: ['plans'],
   additionalProperties: false,
   patternProperties: extra,
+  examples: [{ plans: [{ planId: 'RP-2041', activation: 1, state: 'approved' }] }],
   properties: {
     plans: {
       type: 'array',

@@ -7,6 +7,7 @@ export const reopenSchema = {
   required: ['reason'],
   additionalProperties: false,
   patternProperties: extra,
+  examples: [{ reason: 'The host came back with the old kernel.' }],
   properties: { reason },
 } as const satisfies Schema
 

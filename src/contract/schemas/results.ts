@@ -9,6 +9,24 @@ export const resultsSchema = {
   required: ['endpoints'],
   additionalProperties: false,
   patternProperties: extra,
+  examples: [
+    {
+      endpoints: [
+        {
+          id: 'ep-1',
+          status: 'installed',
+          at: '2026-11-22T21:40:00Z',
+          reboot: { at: '2026-11-22T21:38:00Z' },
+        },
+        {
+          id: 'ep-2',
+          status: 'failed',
+          at: '2026-11-22T21:41:00Z',
+          patches: [{ id: 'KB5031356', status: 'failed', message: 'disk full' }],
+        },
+      ],
+    },
+  ],
   properties: {
     endpoints: {
       type: 'array',
@@ -20,10 +38,16 @@ export const resultsSchema = {
         properties: {
           id,
           status: { enum: ['installing', 'rebooting', 'installed', 'failed', 'skipped'] },
-          at: time,
+          at: {
+            ...time,
+            description:
+              'When it came to this. The same endpoint, status and at again change nothing; older ones never overrule.',
+          },
           patches: {
             type: 'array',
             maxItems: 2000,
+            description:
+              "Left out: the endpoint's status holds for all of its patches. One that failed makes the endpoint failed.",
             items: {
               type: 'object',
               required: ['id', 'status'],
