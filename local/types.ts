@@ -47,6 +47,9 @@ export type TableAccess = {
   readonly webService: boolean
 }
 
+/** What other scopes may put on a table at design time (allowNewFields and its like in the vendor's definitions). */
+export type Design = 'fields' | 'UI actions' | 'client scripts' | 'tables below it'
+
 export type IndexDef = {
   readonly name: string
   readonly unique: boolean
@@ -62,6 +65,8 @@ export type TableDef = {
   readonly display?: string
   readonly audit: boolean
   readonly access: TableAccess
+  /** Left out where nothing is known: then nothing but fields is taken from other scopes. */
+  readonly takes?: readonly Design[]
   readonly autoNumber?: { readonly prefix: string; readonly start: number; readonly digits: number }
   /** Own columns only; Dictionary.columns(name) has the inherited ones too. */
   readonly columns: readonly ColumnDef[]

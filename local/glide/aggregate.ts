@@ -94,10 +94,6 @@ export function defineAggregate(space: Space, host: Host): void {
       const { rows, at } = of(this)
       return rows[at]?.[String(name)] || null
     }
-    getDisplayValue(name: string): string {
-      const { table, rows, at } = of(this)
-      return host.display(table, { ...rows[at] }, String(name))
-    }
     getRowCount(): number {
       return of(this).rows.length
     }

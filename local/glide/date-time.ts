@@ -4,6 +4,13 @@ import type { Space } from './space'
 /** GlideDateTime, GlideDate and GlideTime (platform.md 8.6): UTC inside, Monday = 1. */
 export function defineDateTime(space: Space, host: Host): void {
   const DAY = 86_400_000
+  const STORED = 'yyyy-MM-dd HH:mm:ss'
+  /** Formats that setDisplayValue and setValueUTC read here; a text of another form makes them throw. */
+  const FORMS: Readonly<Record<string, RegExp>> = {
+    [STORED]: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
+    'yyyy-MM-dd HH:mm': /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/,
+    'yyyy-MM-dd': /^\d{4}-\d{2}-\d{2}$/,
+  }
   const zone = (): string => host.session().timeZone
   const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
 
@@ -15,6 +22,12 @@ export function defineDateTime(space: Space, host: Host): void {
       Date.UTC(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1, 0),
     ).getUTCDate()
     return first + (Math.min(from.getUTCDate(), days) - 1) * DAY + (ms % DAY)
+  }
+  /** Milliseconds, or a GlideTime, or a GlideDuration. */
+  const amountOf = (value: unknown): number => {
+    if (value instanceof space.GlideDuration) return space.durationMs(value)
+    const timed = value as { getNumericValue?: () => number }
+    return typeof value === 'object' ? (timed?.getNumericValue?.() ?? 0) : Number(value)
   }
   const inZone = (ms: number, change: (wall: number) => number): number =>
     host.fromWallClock(zone(), change(ms + host.zoneOffset(zone(), ms)))
@@ -56,17 +69,14 @@ export function defineDateTime(space: Space, host: Host): void {
       this.ms = ms ?? 0
     }
     /** Throws on a text that the format does not fit (platform.md 8.6). */
-    setValueUTC(text: string, _format?: string): void {
-      this.ms = this.must(text)
+    setValueUTC(text: string, format = STORED): void {
+      this.ms = this.must(text, format)
     }
-    setDisplayValue(text: string, _format?: string): void {
-      this.ms = host.fromWallClock(zone(), this.must(text))
+    setDisplayValue(text: string, format = STORED): void {
+      this.ms = host.fromWallClock(zone(), this.must(text, format))
     }
     setDisplayValueInternal(text: string): void {
       this.setDisplayValue(text)
-    }
-    setNumericValue(ms: number): void {
-      this.ms = Number(ms)
     }
     getDisplayValue(): string {
       return host.storedTime(this.ms + host.zoneOffset(zone(), this.ms))
@@ -85,18 +95,13 @@ export function defineDateTime(space: Space, host: Host): void {
     }
 
     add(value: unknown): void {
-      const amount = value as { getNumericValue?: () => number }
-      this.ms += typeof amount === 'object' ? (amount.getNumericValue?.() ?? 0) : Number(value)
+      this.ms += amountOf(value)
     }
     subtract(value: unknown): void {
-      const amount = value as { getNumericValue?: () => number }
-      this.ms -= typeof amount === 'object' ? (amount.getNumericValue?.() ?? 0) : Number(value)
+      this.ms -= amountOf(value)
     }
     addSeconds(count: number): void {
       this.ms += Number(count) * 1000
-    }
-    addDays(count: number): void {
-      this.addDaysUTC(count)
     }
     addDaysUTC(count: number): void {
       this.ms += Number(count) * DAY
@@ -146,14 +151,8 @@ export function defineDateTime(space: Space, host: Host): void {
     getDayOfWeekUTC(): number {
       return weekday(this.ms)
     }
-    getDayOfWeek(): number {
-      return this.getDayOfWeekLocalTime()
-    }
     getDayOfWeekLocalTime(): number {
       return weekday(this.wall())
-    }
-    getDayOfMonth(): number {
-      return this.getDayOfMonthLocalTime()
     }
     getDayOfMonthUTC(): number {
       return new Date(this.ms).getUTCDate()
@@ -164,17 +163,11 @@ export function defineDateTime(space: Space, host: Host): void {
     getMonthUTC(): number {
       return new Date(this.ms).getUTCMonth() + 1
     }
-    getMonth(): number {
-      return this.getMonthLocalTime()
-    }
     getMonthLocalTime(): number {
       return new Date(this.wall()).getUTCMonth() + 1
     }
     getYearUTC(): number {
       return new Date(this.ms).getUTCFullYear()
-    }
-    getYear(): number {
-      return this.getYearLocalTime()
     }
     getYearLocalTime(): number {
       return new Date(this.wall()).getUTCFullYear()
@@ -202,8 +195,10 @@ export function defineDateTime(space: Space, host: Host): void {
     wall(): number {
       return this.ms + host.zoneOffset(zone(), this.ms)
     }
-    must(text: string): number {
-      const ms = host.parseTime(space.text(text))
+    must(text: string, format: string): number {
+      const form = FORMS[format]
+      if (!form) return host.missing(`the date format '${format}'`, 'local/glide/date-time.ts')
+      const ms = form.test(space.text(text)) ? host.parseTime(space.text(text)) : undefined
       if (ms === undefined) throw new Error(`Invalid date time: '${text}', ignored`)
       return ms
     }

@@ -1,7 +1,10 @@
 import type { Host } from './host'
 import type { Space } from './space'
 
-/** GlideDuration (platform.md 8.6): stored as a date-time from 1970-01-01. */
+/**
+ * GlideDuration (platform.md 8.6): stored as a date-time from 1970-01-01. c_GlideDurationScopedAPI.md lists no
+ * getNumericValue, so a scope has none.
+ */
 export function defineDuration(space: Space, host: Host): void {
   const DAY = 86_400_000
   const FORM = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/
@@ -32,9 +35,6 @@ export function defineDuration(space: Space, host: Host): void {
     toString(): string {
       return this.getValue()
     }
-    getNumericValue(): number {
-      return of(this)
-    }
     getDurationValue(): string {
       const days = this.getDayPart()
       return `${days > 0 ? `${days} ` : ''}${host.storedTime(of(this) % DAY).slice(11)}`
@@ -57,10 +57,15 @@ export function defineDuration(space: Space, host: Host): void {
     setDisplayValue(value: unknown): void {
       this.setValue(value)
     }
-    getByFormat(): string {
-      return this.getDurationValue()
+    getByFormat(format: unknown): string {
+      const [hours = '', minutes = '', seconds = ''] = host
+        .storedTime(of(this) % DAY)
+        .slice(11)
+        .split(':')
+      return space.text(format).replace('HH', hours).replace('mm', minutes).replace('ss', seconds)
     }
   }
+  space.durationMs = (value) => of(Object(value))
   space.refuse(GlideDuration.prototype, 'GlideDuration', 'local/glide/duration.ts')
   space.GlideDuration = GlideDuration as unknown as Space['GlideDuration']
 }

@@ -161,13 +161,13 @@ export function defineElement(space: Space, host: Host): void {
       return this.getAttribute(name) === 'true'
     }
     canRead(): boolean {
-      return host.may(this.getTableName(), 'read')
+      return host.mayField(this.getTableName(), this.getName(), 'read')
     }
     canWrite(): boolean {
-      return host.may(this.getTableName(), 'write')
+      return host.mayField(this.getTableName(), this.getName(), 'write')
     }
     canCreate(): boolean {
-      return host.may(this.getTableName(), 'create')
+      return host.mayField(this.getTableName(), this.getName(), 'create')
     }
     setError(message: unknown): void {
       space.state(placeOf(this).record).error = String(message)

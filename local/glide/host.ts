@@ -27,6 +27,8 @@ export type Host = {
   display(table: string, row: Values, path: string): string
   fromDisplay(table: string, column: string, text: string): string
   may(table: string, operation: 'read' | 'write' | 'create' | 'delete', row?: Values): boolean
+  /** The record's own verdict and that of the field. */
+  mayField(table: string, field: string, operation: 'read' | 'write' | 'create'): boolean
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string
   attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
 
@@ -58,7 +60,7 @@ export type Host = {
 
   restMessage(name: string, method: string): Values | undefined
   http(request: HttpRequest): HttpAnswer
-  /** undefined: no such schedule, or none of its spans can be read. */
+  /** undefined: no such schedule. */
   scheduleName(sysId: string): string | undefined
   /** The first span that ends after `from`, in milliseconds; undefined = none ahead. */
   scheduleSpan(sysId: string, zone: string, from: number): readonly [number, number] | undefined

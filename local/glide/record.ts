@@ -51,6 +51,8 @@ export function defineRecord(space: Space, host: Host): void {
     rows: [],
     at: -1,
     isNew: false,
+    justInserted: false,
+    noSysIdOptimisation: false,
     aborted: false,
     workflow: true,
     error: '',
@@ -109,7 +111,23 @@ export function defineRecord(space: Space, host: Host): void {
     const limit = column === 'sys_id' ? 1 : undefined
     const { rows, error } = host.select({ ...queryOf(state, limit), parts, offset: undefined })
     Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
+    state.justInserted = false
     return self.next()
+  }
+  /** glide.db.first_pass_sys_id_list_size.max: beyond it the count is wrong on the platform (platform.md 8.2). */
+  const MOST_SYS_IDS = 100
+  const isLongList = ({ or, encoded }: Part): boolean =>
+    or.some(
+      ({ column, operator, value }) =>
+        column === 'sys_id' && operator === 'IN' && value.split(',').length > MOST_SYS_IDS,
+    ) || (/(?:^|\^)sys_idIN([^^]*)/.exec(encoded)?.[1] ?? '').split(',').length > MOST_SYS_IDS
+  const refuseWrongCount = (state: RecordState): void => {
+    if (state.noSysIdOptimisation && state.at >= 0) return
+    if (!state.parts.some(isLongList)) return
+    host.missing(
+      'getRowCount() of more than 100 sys_ids without disableSysIdInOptimization() and next()',
+      'local/glide/record.ts',
+    )
   }
   const refused = (state: RecordState, operation: string): null => {
     state.error = `Operation ${operation} against '${state.table}' was aborted`
@@ -156,6 +174,19 @@ export function defineRecord(space: Space, host: Host): void {
       const text = space.text(encoded)
       if (text) of(this).parts.push({ or: [], encoded: text })
     }
+    /** Unchecked terms: what addQuery and its like are here, as GlideRecord enforces no ACLs (platform.md 8.2). */
+    addSystemQuery(name: unknown, ...rest: unknown[]) {
+      return this.addQuery(name, ...rest)
+    }
+    addSystemEncodedQuery(encoded: unknown): void {
+      this.addEncodedQuery(encoded)
+    }
+    addSystemOrderBy(column: string): void {
+      this.orderBy(column)
+    }
+    addSystemOrderByDesc(column: string): void {
+      this.orderByDesc(column)
+    }
     addNullQuery(name: string) {
       return addTerm(this, [name, 'ISEMPTY', ''])
     }
@@ -191,7 +222,9 @@ export function defineRecord(space: Space, host: Host): void {
     }
     setNoCount(): void {}
     setCategory(): void {}
-    disableSysIdInOptimization(): void {}
+    disableSysIdInOptimization(): void {
+      of(this).noSysIdOptimisation = true
+    }
 
     query(name?: string, value?: unknown): void {
       const state = of(this)
@@ -199,6 +232,7 @@ export function defineRecord(space: Space, host: Host): void {
       const { rows, error } = host.select(queryOf(state))
       Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
       state.aborted = false
+      state.justInserted = false
     }
     _query(name?: string, value?: unknown): void {
       this.query(name, value)
@@ -228,6 +262,7 @@ export function defineRecord(space: Space, host: Host): void {
     }
     getRowCount(): number {
       const state = of(this)
+      refuseWrongCount(state)
       if (state.offset === undefined) return state.rows.length
       return host.count({ ...queryOf(state), limit: undefined, offset: undefined })
     }
@@ -300,7 +335,9 @@ export function defineRecord(space: Space, host: Host): void {
       if (state.aborted) return refused(state, 'insert')
       const values = { ...copied(state), ...state.changes }
       const answer = host.insert(state.table, values, state.workflow)
-      return answer.ok ? keep(state, answer) : fail(state, answer)
+      if (!answer.ok) return fail(state, answer)
+      state.justInserted = true
+      return keep(state, answer)
     }
     /** Inserts where there is no such record (platform.md 8.2). */
     update(_reason?: string): string | null {
@@ -315,10 +352,11 @@ export function defineRecord(space: Space, host: Host): void {
     updateWithReferences(reason?: string): string | null {
       return this.update(reason)
     }
+    /** A record that was just inserted has to be read again first (platform.md 8.2). */
     deleteRecord(): boolean {
       const state = of(this)
       const sysId = state.row?.sys_id
-      if (!sysId || state.aborted) return false
+      if (!sysId || state.aborted || state.justInserted) return false
       const answer = host.remove(state.table, sysId, state.workflow)
       if (!answer.ok) fail(state, answer)
       return answer.ok

@@ -21,6 +21,8 @@ export type Space = {
   columnsOf(table: string): RecordState['columns']
   /** Ends a prototype chain with an object that refuses what is not there. */
   refuse(prototype: object, what: string, file: string): void
+  /** Milliseconds of a GlideDuration; 0 for anything else. */
+  durationMs(value: unknown): number
   /** What a column holds for a value that a script gave. */
   text(value: unknown): string
   /** An element of the record, with the columns that can be walked to from there. */
@@ -44,6 +46,10 @@ export type RecordState = {
   rows: readonly Values[]
   at: number
   isNew: boolean
+  /** insert() made it, and nothing has read it since. */
+  justInserted: boolean
+  /** disableSysIdInOptimization() was called. */
+  noSysIdOptimisation: boolean
   aborted: boolean
   workflow: boolean
   error: string
@@ -63,4 +69,4 @@ export type DateTimeLike = {
   getValue(): string
   isValid(): boolean
 }
-export type DurationLike = { getNumericValue(): number; getValue(): string }
+export type DurationLike = { getValue(): string }

@@ -4,6 +4,8 @@ import type { RecordLike, Space } from './space'
 /** gs as a scoped app has it (platform.md 8.7); what only global scripts have throws (7.7). */
 export function defineSystem(space: Space, host: Host): void {
   const DAY = 86_400_000
+  /** {0} … {4} (platform.md 7.7). */
+  const MOST_VALUES = 5
   const fill = (message: unknown, values: readonly unknown[]): string =>
     String(message).replace(/\{(\d)\}/g, (mark, at) =>
       values[Number(at)] === undefined ? mark : space.text(values[Number(at)]),
@@ -11,7 +13,7 @@ export function defineSystem(space: Space, host: Host): void {
   const logger =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (message: unknown, ...values: unknown[]): void =>
-      host.log(level, fill(message, values.flat()))
+      host.log(level, fill(message, values.flat().slice(0, MOST_VALUES)))
   const target = (record: unknown) => {
     const known = record as RecordLike | null | undefined
     if (known && typeof known === 'object' && typeof known.getTableName === 'function')
@@ -111,9 +113,6 @@ export function defineSystem(space: Space, host: Host): void {
     daysAgoStart: (days: number) => start(Number(days)),
     daysAgoEnd: (days: number) => end(Number(days)),
     hoursAgo: (hours: number) => ago(Number(hours) * 3_600_000),
-    minutesAgo: (minutes: number) => ago(Number(minutes) * 60_000),
-    beginningOfToday: () => start(0),
-    endOfToday: () => end(0),
     yesterday: () => ago(DAY),
     dateGenerate: (date: string, time: string): string => `${date} ${time}`,
   }
@@ -130,6 +129,8 @@ export function defineSystem(space: Space, host: Host): void {
   if (host.session().scope === 'global') {
     const now = (): string => host.storedTime(host.now())
     Object.assign(gs, { nowDateTime: now, now: () => now().slice(0, 10), nowNoTZ: now })
+    const minutesAgo = (minutes: number): string => ago(Number(minutes) * 60_000)
+    Object.assign(gs, { beginningOfToday: () => start(0), endOfToday: () => end(0), minutesAgo })
     Object.assign(gs, { log: gs.info, print: gs.info, logError: gs.error, logWarning: gs.warn })
   } else {
     for (const name of GLOBAL_ONLY)

@@ -1,4 +1,4 @@
-import type { Dictionary, Package, PackageRecord } from '../types'
+import type { ColumnDef, Design, Dictionary, Package, PackageRecord, TableDef } from '../types'
 import { kindOf } from './kinds'
 
 /** What a check asks: the package, and the tables of the instance without it. */
@@ -17,10 +17,16 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   sys_ui_policy: [foreignTable('table', 'a UI policy')],
   sys_ui_style: [foreignTable('name', 'a field style')],
   sys_dictionary: [calculated],
-  sys_ui_list: [defaultView],
-  sys_ui_form: [defaultView],
-  sys_ui_section: [defaultView],
-  sys_ui_related_list: [defaultView],
+  sys_ui_list: [ownView],
+  sys_ui_form: [ownView],
+  sys_ui_section: [ownView],
+  sys_ui_related_list: [ownView],
+  sys_ui_list_element: [inOwn('list_id', 'sys_ui_list')],
+  sys_ui_element: [inOwn('sys_ui_section', 'sys_ui_section')],
+  sys_ui_form_section: [inOwn('sys_ui_form', 'sys_ui_form')],
+  sys_ui_related_list_entry: [inOwn('list_id', 'sys_ui_related_list')],
+  sys_ui_action: [takenThere('table', 'UI actions')],
+  sys_script_client: [takenThere('table', 'client scripts')],
   sys_user_role: [prefixed('name', '.')],
   sys_properties: [prefixed('name', '.')],
   sysevent_register: [prefixed('event_name', '.'), eventName],
@@ -58,22 +64,40 @@ function scopeName(scope: string): string[] {
   ]
 }
 
-function tableProblems({ pkg, dictionary }: Subject): string[] {
+function tableProblems(subject: Subject): string[] {
+  const { pkg, dictionary } = subject
   return pkg.tables.flatMap((table) => {
     const file = `dictionary/${table.name}.xml`
-    if (isOwn(table.name, pkg)) return []
+    if (isOwn(table.name, pkg)) return parentProblem(table, subject)
     if (!dictionary.table(table.name)) {
       return [
         `${file}: there is no table '${table.name}', and a new one needs the prefix '${pkg.scope}_'`,
       ]
     }
-    return table.columns
-      .filter((column) => !isOwn(column.name, pkg))
-      .map(
-        (column) =>
-          `${file}: a field added to '${table.name}' needs the prefix '${pkg.scope}_': '${column.name}'`,
-      )
+    if (!(dictionary.table(table.name)?.takes ?? ['fields']).includes('fields'))
+      return [`${file}: '${table.name}', a table of another scope, takes no new fields`]
+    return table.columns.flatMap((column) => fieldProblems(column, table.name, pkg))
   })
+}
+
+function fieldProblems(column: ColumnDef, table: string, pkg: Package): string[] {
+  const file = `dictionary/${table}.xml`
+  const { name, attributes } = column
+  const prefix = `${file}: a field added to '${table}' needs the prefix '${pkg.scope}_': '${name}'`
+  const calculates = `${file}: a calculated field ('${name}') cannot be added to '${table}', a table of another scope`
+  return [
+    ...(isOwn(name, pkg) ? [] : [prefix]),
+    ...(attributes.virtual === 'true' ? [calculates] : []),
+  ]
+}
+
+function parentProblem(
+  { name, extends: parent }: TableDef,
+  { pkg, dictionary }: Subject,
+): string[] {
+  if (!parent || isOwn(parent, pkg)) return []
+  if (dictionary.table(parent)?.takes?.includes('tables below it')) return []
+  return [`dictionary/${name}.xml: '${parent}', a table of another scope, is not extensible`]
 }
 
 /** Business rule "Ensure no overlapping routes" (platform.md 6.1). */
@@ -156,11 +180,39 @@ function calculated(record: PackageRecord, { pkg }: Subject): string | undefined
   return `a calculated field ('${element}') cannot be added to '${name}', a table of another scope`
 }
 
-function defaultView(record: PackageRecord, { pkg }: Subject): string | undefined {
+/** "New views only", "new sections only": lists and forms of another scope's table stand in a view that the package ships. */
+function ownView(record: PackageRecord, { pkg }: Subject): string | undefined {
   const { name = '', view = '' } = record.fields
-  const isDefault = view === '' || view === 'Default view'
-  if (isOwn(name, pkg) || !isDefault || record.action) return undefined
-  return `the default view of '${name}' belongs to another scope: only views of the app's own may be added`
+  if (isOwn(name, pkg)) return undefined
+  if (view === '' || view === 'Default view')
+    return `the default view of '${name}' belongs to another scope: only views of the app's own may be added`
+  if (views(pkg).has(view)) return undefined
+  return `the view '${view}' of '${name}' is not the package's own: only new views may be added`
+}
+
+const views = (pkg: Package): ReadonlySet<string> =>
+  new Set(
+    pkg.records
+      .filter(({ table }) => table === 'sys_ui_view')
+      .flatMap(({ sysId, fields }) => [sysId, fields.name ?? '']),
+  )
+
+/** A part of a list or form goes with one that the package ships: those of others are not modified. */
+function inOwn(field: string, parent: string): Check {
+  return (record, { pkg }) => {
+    const id = record.fields[field] ?? ''
+    const isThere = pkg.records.some(({ table, sysId }) => table === parent && sysId === id)
+    return isThere ? undefined : `its ${parent} (${id}) is not in the package`
+  }
+}
+
+/** allowUiActions, allowClientScripts of the vendor's definitions (platform.md 10.4). */
+function takenThere(field: string, what: Design): Check {
+  return (record, { pkg, dictionary }) => {
+    const name = record.fields[field] ?? ''
+    if (isOwn(name, pkg) || dictionary.table(name)?.takes?.includes(what)) return undefined
+    return `'${name}', a table of another scope, is not known to take ${what}`
+  }
 }
 
 function foreignTable(field: string, what: string): Check {

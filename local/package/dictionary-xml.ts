@@ -53,7 +53,10 @@ function columnFromXml(element: XmlElement, table: string, scope: string): Colum
     readOnly: isTrue(element, 'read_only'),
     unique: isTrue(element, 'unique'),
     audit: isTrue(element, 'audit'),
-    attributes: attributesFromText(element.attributes.attributes ?? ''),
+    attributes: {
+      ...attributesFromText(element.attributes.attributes ?? ''),
+      ...(isTrue(element, 'virtual') ? { virtual: 'true' } : {}),
+    },
     table,
     scope,
     source: '',

@@ -38,7 +38,7 @@ export function installPackage(
   pkg: Package,
   options: { readonly demoData?: boolean } = {},
 ): InstallReport {
-  const problems = checkPackage(pkg, kernel.dictionary)
+  const problems = [...checkPackage(pkg, kernel.dictionary), ...takenIds(kernel, pkg)]
   if (problems.length > 0) throw new PackageRefused(pkg, problems)
   const started = stamp(kernel)
   const app = pkg.records.find((record) => record.table === 'sys_app')
@@ -55,6 +55,17 @@ export function installPackage(
   const historyId = writeHistory(kernel, pkg, started)
   const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
+}
+
+/** A record that is there already has to be the application's own: what is global's is not modified (platform.md 10.4). */
+function takenIds(kernel: Kernel, pkg: Package): string[] {
+  const scopeId = pkg.records.find((record) => record.table === 'sys_app')?.sysId ?? ''
+  return pkg.records.flatMap(({ table, sysId, file }) => {
+    if (isIgnored(table) || !kernel.dictionary.column(table, 'sys_scope')) return []
+    const stored = kernel.records.get(table, sysId)
+    if (!stored || stored.sys_scope === scopeId || sysId === scopeId) return []
+    return [`${file}: the ${table} ${sysId} belongs to another application`]
+  })
 }
 
 function applyTable(kernel: Kernel, pkg: Package, table: TableDef): void {

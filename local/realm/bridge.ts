@@ -9,7 +9,7 @@ import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host } from '../glide/host'
-import { mayAccess } from '../access/access'
+import { mayAccess, mayAccessField } from '../access/access'
 import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
@@ -75,6 +75,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),
     may: (table, operation, row) =>
       mayAccess(engine, acting(), operation, table, row?.sys_id ? { ...row } : undefined),
+    mayField: (table, field, operation) =>
+      mayAccess(engine, acting(), operation, table) &&
+      mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
     journal: (table, sysId, element, newestOnly) =>
       journalText(engine, { table, sysId, element }, newestOnly),
     attachment(action, detail) {

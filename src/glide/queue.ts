@@ -2,6 +2,7 @@ import { GlideDateTime, GlideRecord, gs } from '@servicenow/glide'
 import { EVENTS } from '../contract/queues'
 import { tableName, type TableName } from '../contract/tables'
 import type { EventName, Queue } from '../flow/ports'
+import { storedTime } from './stored'
 
 const ABOUT: Readonly<Record<EventName, TableName>> = {
   prepare: 'plan',
@@ -26,8 +27,7 @@ export const queue = (): Queue => ({
   },
   // No queue argument here: the one registered with the event applies (platform.md 7.5).
   sendAt(event, about, at, detail = '') {
-    const when = new GlideDateTime()
-    when.setNumericValue(at)
+    const when = new GlideDateTime(storedTime(at))
     gs.eventQueueScheduled(EVENTS[event].name, record(event, about), about, detail, when)
   },
 })

@@ -1,15 +1,12 @@
 import { GlideDateTime, GlideRecord, GlideSchedule } from '@servicenow/glide'
 import type { Schedules } from '../flow/ports'
+import { storedTime } from './stored'
 
 const SECOND_MS = 1000
 const LONGEST_MS = 30 * 24 * 3600 * SECOND_MS
 const MOST_BLACKOUTS = 100
 
-const moment = (at: number): GlideDateTime => {
-  const time = new GlideDateTime()
-  time.setNumericValue(at)
-  return time
-}
+const moment = (at: number): GlideDateTime => new GlideDateTime(storedTime(at))
 
 const loaded = (id: string): GlideSchedule | null => {
   if (id === '') return null
@@ -17,9 +14,9 @@ const loaded = (id: string): GlideSchedule | null => {
   return schedule.isValid() ? schedule : null
 }
 
-/** A GlideDuration is a moment counted from 1970 (platform.md 8.6); its number is not among the declared methods. */
-const spent = (duration: unknown): number =>
-  (duration as { getNumericValue(): number }).getNumericValue()
+/** A GlideDuration is a moment counted from 1970, and its own class gives no number in a scope (platform.md 8.6). */
+const spent = (duration: { getValue(): string }): number =>
+  new GlideDateTime(duration.getValue()).getNumericValue()
 
 const isWhole = (schedule: GlideSchedule, from: number, to: number): boolean =>
   spent(schedule.duration(moment(from), moment(to))) >= to - from

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
-import type { ColumnDef, TableDef } from '../../types'
+import type { ColumnDef, Design, TableDef } from '../../types'
 import { defaultLength, typeOf } from './column-types'
-import { OPEN, READ_ONLY } from './write'
 
 /** What the vendor's definition files hand to Table(…) and to the column functions. */
 type VendorLabel = string | readonly { readonly label: string }[]
@@ -34,6 +33,10 @@ type VendorTable = {
   readonly audit?: boolean
   readonly actions?: readonly string[]
   readonly allowWebServiceAccess?: boolean
+  readonly allowNewFields?: boolean
+  readonly allowUiActions?: boolean
+  readonly allowClientScripts?: boolean
+  readonly extensible?: boolean
   readonly autoNumber?: { readonly prefix: string; readonly number?: number }
   readonly schema: Readonly<Record<string, VendorColumn>>
 }
@@ -112,11 +115,28 @@ function toTable(vendor: VendorTable): TableDef {
     scope: 'global',
     audit: vendor.audit ?? false,
     // No `actions`: treated as read-only for other scopes (platform.md 1.1).
-    access: vendor.actions ? OPEN : READ_ONLY,
+    access: accessOf(vendor),
+    takes: takenBy(vendor),
     columns: Object.entries(vendor.schema).map(([column, def]) => toColumn(name, column, def)),
     indexes: [],
   }
 }
+
+/** What the definition grants to other scopes and to web services, and no more. */
+const accessOf = ({ actions = ['read'], allowWebServiceAccess }: VendorTable) => ({
+  read: actions.includes('read'),
+  create: actions.includes('create'),
+  update: actions.includes('update'),
+  delete: actions.includes('delete'),
+  webService: allowWebServiceAccess ?? false,
+})
+
+const takenBy = (vendor: VendorTable): readonly Design[] => [
+  ...(vendor.allowNewFields ? (['fields'] as const) : []),
+  ...(vendor.allowUiActions ? (['UI actions'] as const) : []),
+  ...(vendor.allowClientScripts ? (['client scripts'] as const) : []),
+  ...(vendor.extensible ? (['tables below it'] as const) : []),
+]
 
 function toColumn(table: string, name: string, vendor: VendorColumn): ColumnDef {
   const type = vendor.columnType ?? vendor.column_type ?? typeOf(vendor.api)
