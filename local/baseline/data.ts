@@ -6,6 +6,7 @@ import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
 import { roleId, roleRows } from './data/roles'
+import { tableRow } from './data/table-rows'
 
 /** sys_id of the admin of every instance. */
 export const ADMIN = '6816f79cc0a8016401c5a33be04be441'
@@ -80,10 +81,11 @@ function loadGlobalScope(kernel: Kernel): void {
   kernel.records.insert('sys_scope', row)
 }
 
-/** What a fresh instance has before any app: roles, groups, admin, properties, models, menus. */
+/** What a fresh instance has before any app: tables, roles, groups, admin, properties, models, menus. */
 export function loadBaselineData(kernel: Kernel): void {
   loadGlobalScope(kernel)
   loadRows(kernel, [
+    ...kernel.dictionary.tables().map((table) => tableRow(table)),
     ...platformRows(),
     ...propertyRows(),
     ...roleRows(),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
 import { nextGeneration } from '../access/generation'
+import { loadRows } from '../baseline/data/load'
+import { tableRow } from '../baseline/data/table-rows'
 import { kindOf } from './kinds'
 import { rowOf, wholeRow } from './rows'
 
@@ -44,7 +46,7 @@ export function installPackage(
   const app = pkg.records.find((record) => record.table === 'sys_app')
   const scopeId = app?.sysId ?? ''
   const known = kernel.records.get('sys_app', scopeId) !== undefined
-  for (const table of pkg.tables) applyTable(kernel, pkg, table)
+  for (const table of pkg.tables) applyTable(kernel, { pkg, scopeId }, table)
   const counts: Counts = { inserted: 0, updated: 0, kept: 0, deleted: 0 }
   for (const record of inOrder(pkg.records)) {
     if (isWanted(record, known, options.demoData ?? false)) apply(kernel, record, scopeId, counts)
@@ -68,9 +70,15 @@ function takenIds(kernel: Kernel, pkg: Package): string[] {
   })
 }
 
-function applyTable(kernel: Kernel, pkg: Package, table: TableDef): void {
-  const isOwn = table.name.startsWith(`${pkg.scope}_`)
-  if (isOwn) return kernel.dictionary.define(table)
+function applyTable(
+  kernel: Kernel,
+  { pkg, scopeId }: { readonly pkg: Package; readonly scopeId: string },
+  table: TableDef,
+): void {
+  if (table.name.startsWith(`${pkg.scope}_`)) {
+    kernel.dictionary.define(table)
+    return loadRows(kernel, [tableRow(table, scopeId)])
+  }
   for (const column of table.columns) kernel.dictionary.defineColumn(table.name, column)
 }
 
