@@ -6,7 +6,8 @@ const { status } = spawnSync('npm', ['run', '--silent', 'build:frozen'], {
   shell: true,
 })
 if (status !== 0) process.exit(1)
-const long = spawnSync('jest', ['--selectProjects', 'e2e', '--testPathPatterns', 'crash|large'], {
+const tests = ['--selectProjects', 'e2e', 'ports', '--testPathPatterns', 'crash|large|ignored-ids']
+const long = spawnSync('jest', tests, {
   stdio: 'inherit',
   shell: true,
   env: { ...process.env, CRASH_STEP: '1', LARGE_PLAN: '20000' },

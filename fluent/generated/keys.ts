@@ -1274,6 +1274,10 @@ declare global {
             table: 'sys_module'
             id: '37d36601a4be48a68530a7255ff863aa'
           }
+          'src_glide_given-ids_ts': {
+            table: 'sys_module'
+            id: '1897d494cb3c4d87ab08b2978f2731c7'
+          }
           src_glide_http_ts: {
             table: 'sys_module'
             id: '1a4c281fa9334443bc4afd792b2ece2c'

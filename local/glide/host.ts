@@ -22,6 +22,8 @@ export type Host = {
   update(table: string, sysId: string, changes: Values, workflow: boolean): Answer
   remove(table: string, sysId: string, workflow: boolean): Answer
   blank(table: string): Values
+  /** Whether a record of the table takes the sys_id that a script gives it. */
+  takesIds(table: string): boolean
   /** Value, or display value, at the end of a dot-walk that starts at a row of the table. */
   walk(table: string, row: Values, path: string): { readonly value: string; readonly error: string }
   display(table: string, row: Values, path: string): string

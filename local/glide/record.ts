@@ -291,7 +291,8 @@ export function defineRecord(space: Space, host: Host): void {
       else state.changes[column.name] = given === 'NULL' ? '' : given
     }
     setNewGuidValue(sysId: unknown): void {
-      of(this).changes.sys_id = space.text(sysId)
+      const state = of(this)
+      if (host.takesIds(state.table)) state.changes.sys_id = space.text(sysId)
     }
     getDisplayValue(path?: string): string {
       const state = of(this)

@@ -70,6 +70,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       return removed.ok ? answer({ ok: true, sysId, row: {} }) : answer(removed)
     },
     blank: (table) => engine.operations.blank(acting(), table),
+    takesIds: (table) =>
+      properties.get('local.ignore_given_sys_ids') !== 'true' ||
+      dictionary.table(table)?.scope !== 'global',
     walk: (table, row, path) => walk(engine, acting(), { table, row: { ...row } }, path),
     display: (table, row, path) => engine.operations.display(acting(), table, { ...row }, path),
     fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),

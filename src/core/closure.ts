@@ -1,4 +1,5 @@
 import type { Row } from '../contract/tables'
+import { ownTaskIds } from './tasks'
 import { isoOf } from './times'
 
 type Task = {
@@ -17,11 +18,11 @@ export type Tasks = {
   readonly people: readonly Task[]
 }
 
-/** Whose the open tasks of a change are (contract.md 3.3). Only tasks of the app bear their own id as correlation. */
+/** Whose the open tasks of a change are (contract.md 3.3). */
 export function sortTasks(tasks: readonly Task[], verifyId: string): Tasks {
   const active = tasks.filter((task) => task.active)
-  const isOwn = (task: Task): boolean =>
-    task.sysId === verifyId || (task.correlationId !== '' && task.correlationId === task.sysId)
+  const ours = ownTaskIds(tasks)
+  const isOwn = ({ sysId }: Task): boolean => sysId === verifyId || ours.has(sysId)
   const others = active.filter((task) => !isOwn(task))
   return {
     own: active.filter((task) => isOwn(task) && task.sysId !== verifyId),

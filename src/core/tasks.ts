@@ -91,3 +91,22 @@ export function plannedTasks(
   }
   return [...tasks, verify]
 }
+
+type OwnTask = { readonly sysId: string; readonly number: string; readonly correlationId: string }
+const DERIVED = /^[0-9a-f]{32}$/
+
+/**
+ * The tasks that the app made: they bear the id that was asked for as correlation. An instance that gave another one,
+ * and a person's copy of such a task, bear one that is not their own; the copy is the younger.
+ */
+export function ownTaskIds(tasks: readonly OwnTask[]): ReadonlySet<string> {
+  const own = new Map<string, OwnTask>()
+  for (const task of tasks) {
+    const { sysId, number, correlationId } = task
+    if (!DERIVED.test(correlationId)) continue
+    const known = own.get(correlationId)
+    const isFirst = known === undefined || (known.sysId !== correlationId && number < known.number)
+    if (isFirst || sysId === correlationId) own.set(correlationId, task)
+  }
+  return new Set([...own.values()].map(({ sysId }) => sysId))
+}

@@ -1,5 +1,5 @@
 import { derivedId } from '../core/ids'
-import { plannedTasks, VERIFY_KEY } from '../core/tasks'
+import { ownTaskIds, plannedTasks, VERIFY_KEY } from '../core/tasks'
 import type { Span } from '../core/window-choice'
 import type { Opening } from './open-draft'
 import type { Ports } from './ports'
@@ -36,12 +36,13 @@ export function openTasks(ports: Ports, opening: Opening, windows: readonly Span
   return ''
 }
 
-/** Only tasks that the app made bear their own id as correlation. */
+/** Never a person's task, nor one of the platform's workflow. */
 function cancelOthers(ports: Ports, change: string, wanted: ReadonlySet<string>): void {
-  for (const task of ports.changes.tasks(change)) {
-    const isOurs = task.correlationId === task.sysId
-    if (isOurs && task.active && !wanted.has(task.sysId)) {
-      ports.changes.cancelTask(task.sysId, 'The plan was revised and no longer has this window.')
+  const tasks = ports.changes.tasks(change)
+  const ours = ownTaskIds(tasks)
+  for (const { sysId, active, correlationId } of tasks) {
+    if (active && ours.has(sysId) && !wanted.has(correlationId)) {
+      ports.changes.cancelTask(sysId, 'The plan was revised and no longer has this window.')
     }
   }
 }

@@ -1,7 +1,7 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { CHANGE_STATES } from '../contract/states'
 import type { ChangeDraft, ChangeNow, Changes, Outcome, TaskNow } from '../flow/ports'
-import { settings } from './settings'
+import { keepsIds, noticeId } from './given-ids'
 import { storedTime, timeOf, toStored } from './stored'
 
 const CHANGE = 'change_request'
@@ -99,7 +99,10 @@ function lookUp(table: string, values: Readonly<Record<string, string>>): GlideR
 /** Inserts under the given id. An instance that takes none of ours gives its own, which then counts. */
 function insertAs(record: GlideRecord, id: string): Outcome {
   const inserted = record.insert()
-  if (inserted !== null) return yes(inserted)
+  if (inserted !== null) {
+    noticeId(record.getTableName(), id, inserted)
+    return yes(inserted)
+  }
   return read(record.getTableName(), id) === null ? refused(record) : yes(id)
 }
 
@@ -151,25 +154,58 @@ function note(table: string, id: string, words: string): Outcome {
   return record.update() === null ? refused(record) : yes(id)
 }
 
+/** Change requests of the plan that its plan changes name. */
+function named(plan: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const record = new GlideRecord('x_patch_loop_plan_change')
+  record.addQuery('plan', '=', plan)
+  record.addNotNullQuery('change_request')
+  record.setLimit(MANY)
+  record.query()
+  while (record.next()) found.add(text(record, 'change_request'))
+  return found
+}
+
+/**
+ * A change of the plan that is New and that none of its plan changes names: whoever inserted it died before writing so.
+ * Where ids are kept it would have been found by its id, so that only one of the very same draft is ours.
+ */
+function orphan({ plan, type, shortDescription }: ChangeDraft): GlideRecord | null {
+  const record = new GlideRecord(CHANGE)
+  record.addQuery('x_patch_loop_plan', '=', plan)
+  record.addQuery('type', '=', type)
+  record.addQuery('state', '=', NEW)
+  // A person's copy of one of ours.
+  record.addNullQuery('copied_from')
+  if (keepsIds()) record.addQuery('short_description', '=', shortDescription)
+  record.orderBy('sys_created_on')
+  record.setLimit(MANY)
+  record.query()
+  if (!record.hasNext()) return null
+  const others = named(plan)
+  while (record.next()) if (!others.has(record.getUniqueValue())) return record
+  return null
+}
+
+/** Takes an orphan over; what the plan says by now counts. */
+function adopt(record: GlideRecord, draft: ChangeDraft, id: string): Outcome {
+  const found = record.getUniqueValue()
+  noticeId(CHANGE, id, found)
+  setDraft(record, filled(draft))
+  return record.update() === null ? refused(record) : yes(found)
+}
+
 /** Change requests, their CIs, tasks and approvals. */
 export const changes = (): Changes => {
-  // Where an instance does not keep the ids it is given, rows that must exist once are looked for first.
-  const keepsIds = (): boolean => settings().boolean('derived_ids', true)
   return {
     get(id) {
       const record = read(CHANGE, id)
       return record === null ? null : changeNow(record)
     },
     open(draft, id) {
-      const { plan, shortDescription } = draft
-      const known = keepsIds()
-        ? read(CHANGE, id)
-        : lookUp(CHANGE, {
-            x_patch_loop_plan: plan,
-            short_description: shortDescription,
-            state: NEW,
-          })
-      if (known !== null) return yes(known.getUniqueValue())
+      if (read(CHANGE, id) !== null) return yes(id)
+      const left = orphan(draft)
+      if (left !== null) return adopt(left, draft, id)
       const record = fresh(CHANGE, id)
       // Inserted as New whatever comes later: the model refuses any other first state (platform.md 2.4).
       record.setValue('state', NEW)

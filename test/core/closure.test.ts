@@ -24,21 +24,26 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   ...more,
 })
 
-test('open tasks are the app’s own, Verify, the platform’s, and those of people', () => {
+const OWN = 'a1'.repeat(16)
+const OTHER = 'b2'.repeat(16)
+
+test('open tasks are the app’s own whatever id they got, Verify, the platform’s, and those of people', () => {
   const { own, verify, people } = sortTasks(
     [
-      task('own', { correlationId: 'own' }),
+      task(OWN, { correlationId: OWN }),
+      task('given', { correlationId: OTHER, number: 'CTASK-1' }),
       task('verify', { correlationId: 'verify' }),
       task('flow', { createdFrom: 'workflow' }),
       task('person', { createdFrom: 'manual' }),
       task('closed', { createdFrom: 'manual', active: false }),
-      task('copied', { correlationId: 'own' }),
+      task('copied', { correlationId: OWN, number: 'CTASK-0' }),
+      task('copied too', { correlationId: OTHER, number: 'CTASK-2' }),
     ],
     'verify',
   )
-  expect(own.map(({ sysId }) => sysId)).toEqual(['own'])
+  expect(own.map(({ sysId }) => sysId)).toEqual([OWN, 'given'])
   expect(verify?.sysId).toBe('verify')
-  expect(people.map(({ sysId }) => sysId)).toEqual(['person', 'copied'])
+  expect(people.map(({ sysId }) => sysId)).toEqual(['person', 'copied', 'copied too'])
 })
 
 test('a closed Verify is not closed again', () => {

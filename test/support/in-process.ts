@@ -9,27 +9,47 @@ export const KILLED = 'killed by the test'
 export type Killer = {
   /** Kill before the n-th statement from now (1 = the next); 0 = let live. */
   arm(n: number): void
+  /** The same, counting writes alone: before a read the world is as before the next write. */
+  armWrites(n: number): void
+  /** Something else happens before the n-th write from now, once. */
+  interrupt(n: number, act: () => void): void
   /** Statements that scripts issued since `arm`. */
   readonly count: () => number
   readonly hasKilled: () => boolean
 }
 
-const killer = (): Killer & { readonly hook: () => void } => {
+const killer = (): Killer & { readonly hook: (kind: string) => void } => {
   let at = 0
   let seen = 0
   let dead = false
+  let meanwhile: (() => void) | undefined
+  let counts: 'statements' | 'writes' = 'statements'
+  const arm = (n: number, what: typeof counts): void => {
+    at = n
+    counts = what
+    seen = 0
+    dead = false
+    meanwhile = undefined
+  }
   return {
-    arm: (n) => {
-      at = n
-      seen = 0
-      dead = false
+    arm: (n) => arm(n, 'statements'),
+    armWrites: (n) => arm(n, 'writes'),
+    interrupt(n, act) {
+      arm(n, 'writes')
+      meanwhile = act
     },
     count: () => seen,
     hasKilled: () => dead,
-    hook: () => {
+    hook: (kind) => {
+      if (kind === 'select' && counts === 'writes' && !dead) return
       seen += 1
       // A process that died stays dead: what catches the error may not go on writing.
       if (at > 0 && seen >= at) {
+        if (meanwhile !== undefined) {
+          const act = meanwhile
+          arm(0, 'statements')
+          return act()
+        }
         dead = true
         throw new Error(KILLED)
       }

@@ -36,6 +36,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'local.change.models': 'classic',
   'local.change.insert_state': 'force',
   'local.change.review_cancels_late': 'false',
+  'local.ignore_given_sys_ids': 'false',
 }
 
 /** One row a property. */
