@@ -1,10 +1,12 @@
 import type { Ci, Cis } from '../../../src/flow/ports'
 
+type ServiceOf = ReturnType<Cis['services']>[string][number]
 export type CisWorld = {
   readonly cis: Cis
   /** Puts a CI into the CMDB under its sys_id. */
   add(ci: Ci): void
   link(source: string, key: string, ci: string): void
+  serve(ci: string, service: ServiceOf): void
 }
 
 const idOf = (n: number): string => `c1${String(n).padStart(30, '0')}`
