@@ -151,6 +151,12 @@ function approverLine({ approver, approverAssigned }: DraftInput): string {
     : `Approver named by the tool: ${approver} (not a member of the assignment group, so not assigned)`
 }
 
+/** Texts of the plan and names of its groups in full: neither fits a list of rows. */
+export const textsFile = (head: PlanHead): string =>
+  [head.predefinedText ?? '', head.description ?? '', groupLines(head).join('\n')]
+    .filter((text) => text !== '')
+    .join('\n\n')
+
 /** What a decision needs comes first and whole: what, when, what is left out, the risk, what a no does; lists take the room that is left, and say what they leave out. */
 function describe(input: DraftInput): string {
   const { head } = input

@@ -128,7 +128,7 @@ function makeTasks(ports: Ports, opening: Opening): Step {
   const change = planChange.change_request
   const windows = windowsOf(ports, planChange.sys_id)
   for (const file of scopeFiles(ports, opening)) {
-    ports.files.write('change_request', change, file.name, 'text/csv', file.content)
+    ports.files.write('change_request', change, file.name, file.type, file.content)
   }
   if (planChange.asked_at !== null) {
     // Revised: texts and dates follow. Of a standard change some fields are fixed by its template, so only what may be.

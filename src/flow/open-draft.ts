@@ -1,6 +1,6 @@
 import type { Row } from '../contract/tables'
 import { csv } from '../core/csv'
-import { draftChange, SCOPE_FILE, type Counts, type Slot } from '../core/draft'
+import { draftChange, SCOPE_FILE, textsFile, type Counts, type Slot } from '../core/draft'
 import type { PlanHead } from '../core/intake'
 import { envelope } from '../core/window-choice'
 import type { ChangeDraft, Condition, Ports } from './ports'
@@ -185,7 +185,7 @@ const HEAD = ['endpoint', 'host', 'fqdn', 'match', 'ci', 'groups', 'patches', 'w
 export function scopeFiles(
   ports: Ports,
   { head, plan, planChange }: Opening,
-): readonly { readonly name: string; readonly content: string }[] {
+): readonly { readonly name: string; readonly type: string; readonly content: string }[] {
   const windows = windowKeys(ports, planChange.sys_id)
   const rows: (readonly string[])[] = [HEAD]
   eachEndpoint(ports, planChange.sys_id, (row) => {
@@ -219,8 +219,12 @@ export function scopeFiles(
     ]),
   ]
   const round = plan.activation_number === 1 ? '' : `-${plan.activation_number}`
+  const texts = textsFile(head)
   return [
-    { name: `${SCOPE_FILE}${round}.csv`, content: csv(rows) },
-    { name: `patchloop-patches${round}.csv`, content: csv(patches) },
+    { name: `${SCOPE_FILE}${round}.csv`, type: 'text/csv', content: csv(rows) },
+    { name: `patchloop-patches${round}.csv`, type: 'text/csv', content: csv(patches) },
+    ...(texts === ''
+      ? []
+      : [{ name: `patchloop-texts${round}.txt`, type: 'text/plain', content: texts }]),
   ]
 }
