@@ -65,7 +65,9 @@ function afterApproval(progress: Progress): PlanState {
   const isMissed = (missed > 0 || isLeft) && !othersEnded
   const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || isMissed
   if (isFailed || (othersEnded && unlinked > 0)) return 'attention'
-  const isBusy = countOf(endpoints, ...BUSY) > 0 || countOf(windows, 'open') > 0
+  // A window that is still open holds nothing up once the tool has nothing more to run.
+  const isOpen = countOf(windows, 'open') > 0 && !planChange.complete_called
+  const isBusy = countOf(endpoints, ...BUSY) > 0 || isOpen
   if (isBusy) return 'in_progress'
   const done = countOf(endpoints, ...ASKED_BY_TOOL)
   if (done + unlinked >= total) return 'verifying'

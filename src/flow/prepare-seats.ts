@@ -13,6 +13,7 @@ import {
   type Place,
 } from './prepare-endpoints'
 import type { Judged } from './prepare-judge'
+import { rowsOfIds } from './report-rows'
 import { dropWindows, releaseEndpoint } from './revise-release'
 
 /** How many earlier activations of one plan are looked back at for rows of the same host. */
@@ -44,6 +45,25 @@ function byIds<T extends 'endpoint' | 'plan_change'>(
   return new Map(rows.map((row) => [row.sys_id, row]))
 }
 
+type Changes = ReadonlyMap<string, Row<'plan_change'>>
+
+/** Plan changes with those that took over from them as a plan was reopened. */
+function withSuccessors(ports: Ports, ids: readonly string[]): Changes {
+  const known = new Map<string, Row<'plan_change'>>()
+  for (let wanted = ids; wanted.length > 0;) {
+    const rows = [...byIds(ports, 'plan_change', wanted).values()]
+    for (const row of rows) known.set(row.sys_id, row)
+    wanted = rows.map((row) => row.succeeded_by).filter((id) => id !== '' && !known.has(id))
+  }
+  return known
+}
+
+function chainFrom(known: Changes, id: string): readonly Row<'plan_change'>[] {
+  const row = known.get(id)
+  if (row === undefined) return []
+  return row.succeeded_by === '' ? [row] : [row, ...chainFrom(known, row.succeeded_by)]
+}
+
 /** The plan change that takes new endpoints of a group: one that this activation may still change, else a new one. */
 function changeFinder(ports: Ports, place: Place, batch: readonly Judged[]) {
   const { plan } = place
@@ -52,13 +72,13 @@ function changeFinder(ports: Ports, place: Place, batch: readonly Judged[]) {
       planChangeId(ports, plan.sys_id, groupKeyOf(judged, round)),
     )
   const groups = new Map(batch.map((judged) => [groupKeyOf(judged, ''), judged]))
-  const known = byIds(ports, 'plan_change', [...groups.values()].flatMap(idsOf))
+  const known = withSuccessors(ports, [...groups.values()].flatMap(idsOf))
   const found = new Map<string, string>()
   return (judged: Judged): string => {
     const group = groupKeyOf(judged, '')
     const memo = found.get(group)
     if (memo !== undefined) return memo
-    const rows = idsOf(judged).flatMap((id) => known.get(id) ?? [])
+    const rows = idsOf(judged).flatMap((id) => chainFrom(known, id))
     const open = rows.find((row) => isOpen(row, plan))
     const round = rows.length === 0 ? '' : roundOf(plan.activation_number)
     const id = open?.sys_id ?? seatPlanChange(ports, judged, place, round)
@@ -98,9 +118,10 @@ export function seatBatch(
 
 const MOST_ROWS = 20_000
 
-/** Endpoints of the batch that have a row already, with their windows and findings: three queries, one where all is new. */
+/** Endpoints of the batch that have a row already, with their windows and findings: four queries, two where all is new. */
 function rowsThere(ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): ReadonlySet<string> {
-  const endpoints = [...byIds(ports, 'endpoint', seatIds(ports, plan, batch)).keys()]
+  const ids = batch.map(({ endpoint }) => endpoint.id)
+  const endpoints = rowsOfIds(ports, plan.sys_id, ids).map(({ sys_id }) => sys_id)
   const own = chunks(endpoints, IDS_PER_QUERY).flatMap((some) => [
     ...ports.rows.find('window', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
     ...ports.rows.find('finding', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
@@ -108,35 +129,40 @@ function rowsThere(ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): R
   return new Set([...endpoints, ...own.map(({ sys_id }) => sys_id)])
 }
 
-const seatIds = (ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): readonly string[] =>
-  batch.flatMap(({ key }) =>
-    rounds(plan.activation_number).map((round) => endpointRowId(ports, plan.sys_id, key, round)),
-  )
-
 type Revision = {
   readonly known: KnownRows
   readonly changeOf: (judged: Judged) => string
   readonly position: number
 }
 type KnownRows = {
-  readonly endpoints: ReadonlyMap<string, Row<'endpoint'>>
-  readonly changes: ReadonlyMap<string, Row<'plan_change'>>
-  /** Patches by endpoint row, in lower case: what it already has findings of that still count. */
-  readonly covered: ReadonlyMap<string, readonly string[]>
+  /** Rows of the batch's hosts, by the host's key: those of every change that the plan ever had. */
+  readonly endpoints: ReadonlyMap<string, readonly Row<'endpoint'>[]>
+  readonly changes: Changes
 }
 
 function knownRows(ports: Ports, place: Place, batch: readonly Judged[]): KnownRows {
-  const { plan } = place
-  const endpoints = byIds(ports, 'endpoint', seatIds(ports, plan, batch))
-  const changes = byIds(
+  const endpoints = new Map<string, readonly Row<'endpoint'>[]>()
+  const rows = rowsOfIds(
     ports,
-    'plan_change',
-    [...endpoints.values()].map((row) => row.plan_change),
+    place.plan.sys_id,
+    batch.map(({ endpoint }) => endpoint.id),
   )
-  const covered = new Map(
-    [...endpoints.values()].map((row) => [row.sys_id, row.patch_ids.split(',').map(keyOf)]),
+  for (const row of [...rows].sort((a, b) => a.position - b.position)) {
+    const key = keyOf(row.endpoint_id)
+    endpoints.set(key, [...(endpoints.get(key) ?? []), row])
+  }
+  const changes = withSuccessors(
+    ports,
+    rows.map((row) => row.plan_change),
   )
-  return { endpoints, changes, covered }
+  return { endpoints, changes }
+}
+
+/** A row whose host has a newer one, in the change that took over from its own, stands for nothing any more. */
+function isReplaced(row: Row<'endpoint'>, { endpoints, changes }: KnownRows): boolean {
+  const successor = changes.get(row.plan_change)?.succeeded_by ?? ''
+  const rows = endpoints.get(keyOf(row.endpoint_id)) ?? []
+  return successor !== '' && rows.some((other) => other.plan_change === successor)
 }
 
 function reviseEndpoint(
@@ -146,10 +172,8 @@ function reviseEndpoint(
   { known, changeOf, position }: Revision,
 ): void {
   const { plan } = place
-  const ids = rounds(plan.activation_number).map((round) =>
-    endpointRowId(ports, plan.sys_id, judged.key, round),
-  )
-  const rows = ids.flatMap((id) => known.endpoints.get(id) ?? [])
+  const all = known.endpoints.get(judged.key) ?? []
+  const rows = all.filter((row) => !isReplaced(row, known))
   const decision = planSeat({
     key: judged.key,
     wanted: wantedPatches(judged, place.head),
@@ -158,10 +182,11 @@ function reviseEndpoint(
       key: row.endpoint_key,
       status: row.status,
       open: isOpen(known.changes.get(row.plan_change), plan),
-      patches: known.covered.get(row.sys_id) ?? [],
+      patches: row.patch_ids.split(',').map(keyOf),
     })),
   })
-  for (const id of decision.keep) {
+  const replaced = all.filter((row) => !rows.includes(row)).map((row) => row.sys_id)
+  for (const id of [...decision.keep, ...replaced]) {
     ports.rows.update('endpoint', id, { activation_number: plan.activation_number })
   }
   for (const id of decision.release) releaseEndpoint(ports, id, plan.activation_number)
@@ -169,9 +194,9 @@ function reviseEndpoint(
     ports.rows.update('endpoint', decision.rename, { endpoint_key: `#${decision.rename}` })
   }
   if (decision.patches.length === 0) return
-  const old = known.endpoints.get(decision.update)
-  const fresh = ids.find((id) => !known.endpoints.has(id) && id === ids[0]) ?? ids[ids.length - 1]
-  const id = decision.update === '' ? (fresh ?? '') : decision.update
+  const old = rows.find((row) => row.sys_id === decision.update)
+  const round = all.length === 0 ? '' : roundOf(plan.activation_number)
+  const id = old?.sys_id ?? endpointRowId(ports, plan.sys_id, judged.key, round)
   const key = decision.key === '' ? `#${id}` : decision.key
   const planChange = old === undefined ? changeOf(judged) : old.plan_change
   const seat = { id, key, planChange, patches: decision.patches, position, previous: '' }

@@ -12,24 +12,35 @@ export type Known = {
 type Named = { readonly id: string; readonly patches: readonly string[] }
 
 const IDS_PER_QUERY = 500
-const MOST_FINDINGS = 10_000
+/** Rows beside those: one for each time that a host was added again. */
+const MOST_BESIDE = 10_000
+const FINDINGS_PER_QUERY = 5000
 
 export const inChunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
     values.slice(at * size, (at + 1) * size),
   )
 
-function rowsOf(ports: Ports, plan: string, ids: readonly string[]): readonly Row<'endpoint'>[] {
+/** All rows of some endpoints: their own, and those that a revision or a reopening put beside them. */
+export function rowsOfIds(
+  ports: Ports,
+  plan: string,
+  ids: readonly string[],
+): readonly Row<'endpoint'>[] {
   return inChunks(ids, IDS_PER_QUERY).flatMap((some) => [
     ...ports.rows.find('endpoint', [
       ['plan', '=', plan],
       ['endpoint_key', 'in', some.map(keyOf)],
     ]),
-    ...ports.rows.find('endpoint', [
-      ['plan', '=', plan],
-      ['endpoint_key', 'starts with', '#'],
-      ['endpoint_id', 'in', some],
-    ]),
+    ...ports.rows.find(
+      'endpoint',
+      [
+        ['plan', '=', plan],
+        ['endpoint_key', 'starts with', '#'],
+        ['endpoint_id', 'in', some],
+      ],
+      { limit: MOST_BESIDE },
+    ),
   ])
 }
 
@@ -37,7 +48,7 @@ function rowsOf(ports: Ports, plan: string, ids: readonly string[]): readonly Ro
 export function knownOf(ports: Ports, plan: string, named: readonly Named[]): Known {
   const ids = [...new Set(named.map(({ id }) => id))]
   const endpoints = new Map<string, readonly Row<'endpoint'>[]>()
-  for (const row of rowsOf(ports, plan, ids)) {
+  for (const row of rowsOfIds(ports, plan, ids)) {
     const key = keyOf(row.endpoint_id)
     endpoints.set(key, [...(endpoints.get(key) ?? []), row])
   }
@@ -68,15 +79,57 @@ function unknownPatches(
   )
 }
 
-/** Findings of some endpoints, in one query per 100 of them. */
+/** Findings of some endpoints, all of them: judged by a part of its findings, an endpoint would seem proved. */
 export function findingsOf(
   ports: Ports,
   endpoints: readonly string[],
 ): ReadonlyMap<string, readonly Row<'finding'>[]> {
   const found = new Map<string, Row<'finding'>[]>()
-  for (const some of inChunks(endpoints, 100)) {
-    const rows = ports.rows.find('finding', [['endpoint', 'in', some]], { limit: MOST_FINDINGS })
-    for (const row of rows) found.set(row.endpoint, [...(found.get(row.endpoint) ?? []), row])
+  const keep = (row: Row<'finding'>): void => {
+    const own = found.get(row.endpoint)
+    if (own === undefined) found.set(row.endpoint, [row])
+    else own.push(row)
   }
+  for (const some of inChunks(endpoints, 100)) eachFinding(ports, some, keep)
   return found
+}
+
+function eachFinding(
+  ports: Ports,
+  endpoints: readonly string[],
+  act: (row: Row<'finding'>) => void,
+): void {
+  for (let after = '', isMore = true; isMore;) {
+    const page = ports.rows.find(
+      'finding',
+      [
+        ['endpoint', 'in', endpoints],
+        ['sys_id', '>', after],
+      ],
+      { orderBy: ['sys_id'], limit: FINDINGS_PER_QUERY },
+    )
+    page.forEach(act)
+    isMore = page.length === FINDINGS_PER_QUERY
+    after = page[page.length - 1]?.sys_id ?? ''
+  }
+}
+
+type Current = { readonly row: Row<'endpoint'>; readonly findings: readonly Row<'finding'>[] }
+
+/** Rows of an endpoint with their findings, read ahead. Named twice in one call, the second must see what the first did. */
+export function eachOnce(ports: Ports, known: Known): (id: string) => readonly Current[] {
+  const ids = [...known.endpoints.values()].flat().map(({ sys_id }) => sys_id)
+  const findings = findingsOf(ports, ids)
+  const seen = new Set<string>()
+  return (id) => {
+    const rows = known.endpoints.get(keyOf(id)) ?? []
+    const isAgain = seen.has(keyOf(id))
+    seen.add(keyOf(id))
+    if (!isAgain) return rows.map((row) => ({ row, findings: findings.get(row.sys_id) ?? [] }))
+    return rows.flatMap(({ sys_id }) => {
+      const row = ports.rows.get('endpoint', sys_id)
+      const own = findingsOf(ports, [sys_id]).get(sys_id) ?? []
+      return row === null ? [] : [{ row, findings: own }]
+    })
+  }
 }

@@ -5,7 +5,7 @@ import { reportedOf, WITHIN_CALL, type ResultItem } from '../core/report'
 import type { Answer } from '../core/result'
 import { applyResult, contextOf, settleReported } from './apply-report'
 import type { Ports } from './ports'
-import { findingsOf, inChunks, knownOf, type Known } from './report-rows'
+import { eachOnce, inChunks, knownOf, type Known } from './report-rows'
 import { storeReport } from './store-report'
 import { answerReport } from './view-report'
 
@@ -48,21 +48,12 @@ export function applyResults(
   const context = contextOf(ports)
   const planChanges: string[] = []
   let taken = 0
-  // The same endpoint twice in one call: the second must see what the first did.
-  const seen = new Set<string>()
-  const rowsOf = (item: ResultItem): readonly Row<'endpoint'>[] => {
-    const rows = known.endpoints.get(keyOf(item.id)) ?? []
-    const isAgain = seen.has(keyOf(item.id))
-    seen.add(keyOf(item.id))
-    return isAgain ? rows.flatMap(({ sys_id }) => ports.rows.get('endpoint', sys_id) ?? []) : rows
-  }
-  const ids = [...known.endpoints.values()].flat().map(({ sys_id }) => sys_id)
-  const findings = findingsOf(ports, ids)
+  const current = eachOnce(ports, known)
   for (const item of items) {
     const report = reportedOf(item)
-    const news = rowsOf(item).map((row) => {
+    const news = current(item.id).map(({ row, findings }) => {
       planChanges.push(row.plan_change)
-      return applyResult(ports, context, row, findings.get(row.sys_id) ?? [], report)
+      return applyResult(ports, context, row, findings, report)
     })
     if (news.includes(true)) taken += 1
   }

@@ -5,7 +5,7 @@ import { scannedOf, WITHIN_CALL, type ScanItem } from '../core/report'
 import type { Answer } from '../core/result'
 import { applyScan, contextOf, settleReported } from './apply-report'
 import type { Ports } from './ports'
-import { findingsOf, inChunks, knownOf, type Known } from './report-rows'
+import { eachOnce, inChunks, knownOf, type Known } from './report-rows'
 import { storeReport } from './store-report'
 import { answerReport } from './view-report'
 
@@ -45,13 +45,12 @@ export function applyScans(
   const context = contextOf(ports)
   const planChanges: string[] = []
   let taken = 0
-  const ids = [...known.endpoints.values()].flat().map(({ sys_id }) => sys_id)
-  const findings = findingsOf(ports, ids)
+  const current = eachOnce(ports, known)
   for (const item of items) {
     const scanned = scannedOf(head, item)
-    const news = (known.endpoints.get(keyOf(item.id)) ?? []).map((row) => {
+    const news = current(item.id).map(({ row, findings }) => {
       planChanges.push(row.plan_change)
-      return applyScan(ports, context, row, findings.get(row.sys_id) ?? [], scanned)
+      return applyScan(ports, context, row, findings, scanned)
     })
     if (news.includes(true)) taken += 1
   }

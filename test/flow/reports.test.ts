@@ -1,8 +1,9 @@
 import { HOUR_MS, isoOf, MINUTE_MS } from '../../src/core/times'
 import { completePlan } from '../../src/flow/complete-plan'
+import { findingsOf } from '../../src/flow/report-rows'
 import { sweep } from '../../src/flow/sweep'
 import { takeResults } from '../../src/flow/take-results'
-import { anEndpoint, aPlan, aPolicy, NORMAL_POLICY } from '../support/builders'
+import { anEndpoint, aPlan, aPolicy, aWorld, NORMAL_POLICY } from '../support/builders'
 import { aLoop, CLOSES, OPENS, settle, type Loop } from '../support/loop'
 
 const IDS = ['ep-1', 'ep-2', 'ep-3']
@@ -301,4 +302,14 @@ test('each night a scan is asked for of what is not proved, once a night', () =>
     settle(loop.ports)
   }
   expect(nights()).toEqual([IDS, IDS])
+})
+
+test('an endpoint is judged by all of its findings, however many the endpoints of a report have', () => {
+  const { ports } = aWorld()
+  const count = 12_000
+  for (let n = 0; n < count; n += 1) {
+    ports.rows.insert('finding', { endpoint: n % 2 === 0 ? 'a' : 'b', patch_id: `P-${n}` })
+  }
+  const found = findingsOf(ports, ['a', 'b'])
+  expect([found.get('a')?.length, found.get('b')?.length]).toEqual([count / 2, count / 2])
 })
