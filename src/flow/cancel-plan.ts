@@ -88,7 +88,7 @@ export function finishCancel(ports: Ports, plan: Row<'plan'>, reason: string): b
     source: plan.source,
     plan: plan.sys_id,
     type: 'plan.canceled',
-    occasion: `round ${planRound(ports, plan.sys_id)}`,
+    occasion: planRound(ports, plan.sys_id),
     data: { by: { name: 'patching tool' }, reason },
   })
   ports.rows.update('plan', plan.sys_id, { stage: 'ready', cursor: 0, claimed_until: null })

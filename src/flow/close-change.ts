@@ -158,7 +158,8 @@ function completed(ports: Ports, row: Row<'plan_change'>): boolean {
 /** `plan.completed` comes once per plan and round, as the last of its changes has ended (contract.md 4). */
 export function tellIfCompleted(ports: Ports, planId: string): void {
   const plan = ports.rows.get('plan', planId)
-  if (plan?.state !== 'completed') return
+  // While an activation is prepared, what it adds is not there yet.
+  if (plan?.state !== 'completed' || plan.stage !== 'ready') return
   const rows = ports.rows.find('plan_change', [
     ['plan', '=', planId],
     ['status', '=', 'completed'],
@@ -168,7 +169,7 @@ export function tellIfCompleted(ports: Ports, planId: string): void {
     source: plan.source,
     plan: planId,
     type: 'plan.completed',
-    occasion: `round ${planRound(ports, planId)}`,
+    occasion: planRound(ports, planId),
     data: {
       changes: views,
       closeCode: rows.some((row) => row.close_code !== 'successful')

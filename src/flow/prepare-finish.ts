@@ -1,4 +1,5 @@
 import type { Row } from '../contract/tables'
+import { tellIfCompleted } from './close-change'
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
@@ -15,6 +16,8 @@ export function finishPlan(ports: Ports, plan: Row<'plan'>): void {
   for (const planChange of unasked(ports, id)) approve(ports, plan, planChange)
   ports.rows.update('receipt', plan.receipt, { status: 'done', plan: id })
   ports.rows.update('plan', id, { stage: 'ready', cursor: 0, claimed_until: null })
+  // An activation that adds nothing to a plan whose changes have all ended.
+  tellIfCompleted(ports, id)
 }
 
 const unasked = (ports: Ports, plan: string): readonly Row<'plan_change'>[] =>

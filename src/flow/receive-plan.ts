@@ -100,12 +100,22 @@ function repeat(ports: Ports, arrival: Arrival, id: string): Answer {
 
 function revise(ports: Ports, arrival: Arrival, known: Row<'plan'>): Answer {
   const { plan } = arrival
+  const isCanceled = known.state === 'canceled'
+  if (isCanceled && known.stage !== 'ready') {
+    const message = 'The plan is still being canceled. Send this activation again in a minute.'
+    return refusalAnswer({ code: 'wrong_state', message })
+  }
   const refusal = judgeAhead(ports, arrival)
   if (refusal !== null) return turnAway(ports, arrival, refusal)
   const receipt = storePayload(ports, arrival)
   const report = revisionReport(ports, known, plan)
   // The claim stays: whoever still works on the activation before goes on with this one at its next turn.
-  ports.rows.update('plan', known.sys_id, planValues(ports, arrival, receipt))
+  ports.rows.update('plan', known.sys_id, {
+    ...planValues(ports, arrival, receipt),
+    completed_at: null,
+    // Activated anew after its end: what was canceled stays so, and what it has now gets changes of its own.
+    ...(isCanceled && { state: 'preparing', cancel_reason: '' }),
+  })
   prepare(ports, known.sys_id, plan)
   const revised: RevisionReport = report()
   return answer(ports, known.sys_id, 200, { revised })

@@ -56,7 +56,7 @@ function finish(ports: Ports, plan: Row<'plan'>, reason: string): Answer {
     source: plan.source,
     plan: plan.sys_id,
     type: 'plan.reopened',
-    occasion: `round ${planRound(ports, plan.sys_id)}`,
+    occasion: planRound(ports, plan.sys_id),
     data: { by: { name: 'patching tool' }, reason },
   })
   const isSmall = plan.endpoints_total <= ports.settings.integer('prepare_within_call', 200)

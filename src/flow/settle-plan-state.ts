@@ -9,6 +9,9 @@ export function settlePlanState(ports: Ports, planId: string): string {
   const statuses = planChangesOf(ports, planId).map((row) => row.status)
   // A large plan has none until all its endpoints are matched and judged.
   if (statuses.length === 0) return plan.state
+  // Activated anew after it was canceled: what it has by now is only what was canceled then.
+  const isReading = plan.state === 'preparing' && ['endpoints', 'judge'].includes(plan.stage)
+  if (isReading && statuses.every((status) => status === 'canceled')) return plan.state
   const state = planState(statuses)
   if (state !== plan.state) ports.rows.update('plan', planId, { state })
   return state

@@ -7,9 +7,12 @@ import { changeOf } from './settle-plan-change'
 import { tell } from './tell'
 import { toldOf } from './tell-people'
 
-/** Counts the rounds of a plan: each reopening makes its next end a message of its own. */
-export const planRound = (ports: Ports, plan: string): number =>
-  planChangesOf(ports, plan).reduce((sum, row) => sum + row.round, 0)
+/** Tells the rounds of a plan apart: each reopening, and each activation, makes its next end a message of its own. */
+export function planRound(ports: Ports, id: string): string {
+  const round = planChangesOf(ports, id).reduce((sum, row) => sum + row.round, 0)
+  const activation = ports.rows.get('plan', id)?.activation_number ?? 1
+  return activation === 1 ? `round ${round}` : `activation ${activation}, round ${round}`
+}
 
 /**
  * `plan.canceled` comes once per plan: as its last live change ends so. While others go on, a canceled one is told
@@ -24,13 +27,12 @@ export function tellCanceled(
   const rows = planChangesOf(ports, row.plan)
   const source = ports.rows.get('plan', row.plan)?.source ?? ''
   const isLast = !rows.some(({ status }) => isAlive(status))
-  const round = planRound(ports, row.plan)
   return isLast
     ? tell(ports, {
         source,
         plan: row.plan,
         type: 'plan.canceled',
-        occasion: `round ${round}`,
+        occasion: planRound(ports, row.plan),
         data,
         send: 'here',
       })
