@@ -16,28 +16,32 @@ const PREPARING_MS = 5 * MINUTE_MS
 const RETRY_MS = MINUTE_MS / 2
 
 /** A change was touched, in whatever way and order: what it is now is compared with what was told (design: level-triggered). */
-export function reconcileChange(ports: Ports, changeId: string): void {
+export function reconcileChange(ports: Ports, changeId: string, actor = ''): void {
   const rows = ports.rows.find('plan_change', [['change_request', '=', changeId]], { limit: 10 })
-  for (const row of rows) reconcilePlanChange(ports, row.sys_id)
+  for (const row of rows) reconcilePlanChange(ports, row.sys_id, actor)
 }
 
 /** The same for one plan change. May be repeated at any moment: what was told is not told again. */
-export function reconcilePlanChange(ports: Ports, planChangeId: string): void {
+export function reconcilePlanChange(ports: Ports, planChangeId: string, actor = ''): void {
   const row = ports.rows.get('plan_change', planChangeId)
   if (row === null || row.change_request === '') return
-  const change = changeOf(ports, row)
-  if (change === null) return
+  const found = changeOf(ports, row)
+  if (found === null) return
+  const change = { ...found, updatedBy: actor === '' ? nameOf(ports, found.updatedBy) : actor }
   if (isPreparing(ports, row, change)) {
     ports.queue.sendAt('reconcile', planChangeId, ports.clock.now() + RETRY_MS)
     return
   }
-  if (askAgain(ports, row, change)) return reconcilePlanChange(ports, planChangeId)
+  if (askAgain(ports, row, change)) return reconcilePlanChange(ports, planChangeId, actor)
   const told = news(row, factsOf(ports, row, change)).flatMap((item) =>
     take(ports, planChangeId, change, item),
   )
   settle(ports, planChangeId, change)
   for (const message of told) deliver(ports, message, true)
 }
+
+const nameOf = (ports: Ports, userName: string): string =>
+  ports.people.find({ userName })?.name ?? userName
 
 /** `plan.prepared` comes first; a change that is far along while its plan is not ready is looked at again soon. */
 function isPreparing(ports: Ports, row: Row<'plan_change'>, change: ChangeNow): boolean {
