@@ -12,6 +12,7 @@ const PARTS = [
   'test:package',
   'test:local',
   'test:e2e',
+  'source-control:check',
 ]
 
 const started = Date.now()

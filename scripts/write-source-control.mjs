@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'dist/app')
 const kept = join(root, 'app')
+const SHOWN = 5
 
 const filesOf = (folder) =>
   readdirSync(folder).flatMap((name) => {
@@ -35,7 +36,9 @@ const check = () => {
       })
       .map(([name]) => name),
   ]
-  for (const name of wrong) console.error(`app/${name} is not what the build makes`)
+  for (const name of wrong.slice(0, SHOWN)) console.error(`app/${name} is not what the build makes`)
+  if (wrong.length > SHOWN) console.error(`… and ${wrong.length - SHOWN} more files`)
+  if (wrong.length > 0) console.error('Write it anew and commit it: npm run source-control')
   return wrong.length === 0
 }
 

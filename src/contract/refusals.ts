@@ -2,8 +2,14 @@
 export const REFUSALS = {
   malformed: { status: 400, sentence: 'The body does not match the schema.' },
   not_json: { status: 400, sentence: 'The body is not JSON.' },
-  no_source: { status: 403, sentence: 'The caller is not the user of an active source.' },
-  inactive_source: { status: 403, sentence: 'The source of this caller is not active.' },
+  no_source: {
+    status: 403,
+    sentence: 'The caller is not the user of an active source: see Patchloop > Patching tools.',
+  },
+  inactive_source: {
+    status: 403,
+    sentence: 'The source of this caller is not active: see Patchloop > Patching tools.',
+  },
   unknown_plan: { status: 404, sentence: 'There is no such plan.' },
   unknown_endpoint: { status: 404, sentence: 'The plan has no such endpoint.' },
   unknown_message: { status: 404, sentence: 'There is no such message.' },

@@ -66,3 +66,24 @@ export const change = {
     succeededBy: named,
   },
 }
+
+/** How the endpoints of a plan were matched. */
+export const counts = {
+  type: 'object',
+  properties: {
+    total: count,
+    prepared: count,
+    matched: count,
+    ambiguous: count,
+    unmatched: count,
+    retired: count,
+  },
+}
+
+/** One reason why nothing moves. */
+export const waiting = {
+  type: 'object',
+  required: ['what', 'who', 'message'],
+  description: 'Why nothing moves, and who can act.',
+  properties: { what: text, who: text, change: textOrNull, message: text },
+}

@@ -13,6 +13,8 @@ import {
   texts,
   textOrNull,
   count,
+  counts,
+  waiting,
   when,
   whenOrNull,
   next,
@@ -36,17 +38,7 @@ export const receipt = {
       description: 'true: this activation was known; nothing was done.',
     },
     revised: { type: 'object', description: 'What a higher activation changed, by plan change.' },
-    endpoints: {
-      type: 'object',
-      properties: {
-        total: count,
-        prepared: count,
-        matched: count,
-        ambiguous: count,
-        unmatched: count,
-        retired: count,
-      },
-    },
+    endpoints: counts,
     changes: list(change),
     warnings: list({
       type: 'object',
@@ -54,12 +46,7 @@ export const receipt = {
       properties: { code: text, message: text, endpoints: texts, total: count },
     }),
     name: text,
-    waitingFor: list({
-      type: 'object',
-      required: ['what', 'who', 'message'],
-      description: 'Why nothing moves, and who can act.',
-      properties: { what: text, who: text, change: textOrNull, message: text },
-    }),
+    waitingFor: list(waiting),
     windows: list(window),
     progress: {
       type: 'object',
