@@ -12,6 +12,7 @@ import { watchInstalled } from './access/generation'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
 import { registerChangeProcess } from './process/register'
+import { tellRejections } from './realm/rejections'
 import { openStore, type Store } from './store/store'
 import type { Instance, InstanceSettings, Kernel, LocalRequest, Package } from './types'
 
@@ -75,6 +76,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
   watchInstalled(kernel)
+  tellRejections(kernel.log)
   restoreClock(kernel)
   return { store, kernel }
 }

@@ -194,7 +194,12 @@ export type Operations = {
     changes: Row,
     options?: { readonly workflow?: boolean },
   ): Written
-  remove(session: Session, table: string, sysId: string): { readonly ok: true } | Refusal
+  remove(
+    session: Session,
+    table: string,
+    sysId: string,
+    options?: { readonly workflow?: boolean },
+  ): { readonly ok: true } | Refusal
   /** newRecord(): defaults evaluated, sys_id assigned. */
   blank(session: Session, table: string): Row
   register(rule: BuiltInRule): void

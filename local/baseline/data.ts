@@ -52,6 +52,15 @@ const platformRows = (): SeedRow[] => [
     table: 'sysevent_queue',
     row: { sys_id: idOf('sysevent_queue', 'default'), name: 'default', active: '1' },
   },
+  {
+    table: 'sysevent_register',
+    row: {
+      sys_id: idOf('sysevent_register', 'sn_change.state.updated'),
+      event_name: 'sn_change.state.updated',
+      suffix: 'sn_change.state.updated',
+      table: 'change_request',
+    },
+  },
   ...['Depends on::Used by', 'Runs on::Runs'].map((name) => ({
     table: 'cmdb_rel_type',
     row: { sys_id: idOf('cmdb_rel_type', name), name },

@@ -37,7 +37,10 @@ export function readAttachment(engine: Engine, sysId: string): string {
 }
 
 /** Answers '' as the classes expect a text of every attachment call. */
-export function removeAttachment(engine: Engine, sysId: string): string {
+export function removeAttachment(
+  engine: Pick<Engine, 'records' | 'dictionary'>,
+  sysId: string,
+): string {
   for (const part of rowsWhere(engine, 'sys_attachment_doc', { sys_attachment: sysId }))
     engine.records.delete('sys_attachment_doc', part.sys_id ?? '')
   engine.records.delete('sys_attachment', sysId)

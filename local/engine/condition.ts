@@ -92,6 +92,7 @@ function read(engine: Engine, asked: Asked, path: string): string {
     value = (table && value && engine.records.get(table, value)?.[hop]) || ''
     column = hop
   }
-  if (engine.dictionary.column(table, column)?.type === 'boolean') return value === '1' ? '1' : '0'
-  return value
+  // As in SQL: an empty boolean is not 'false', but it is not 'true' either (platform.md 8.3).
+  if (value === '' || engine.dictionary.column(table, column)?.type !== 'boolean') return value
+  return value === '1' || value === 'true' ? '1' : '0'
 }

@@ -1,4 +1,5 @@
 import type { BuiltInRule, Operations, Refusal, Row, Session, Written } from '../types'
+import { clearBehind } from './cascade'
 import { createDefaults } from './defaults'
 import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
@@ -116,6 +117,7 @@ export function createOperations(engine: Engine) {
     if (withRules) run('before', passage)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (!engine.records.delete(table, sysId)) return missing(table, sysId)
+    clearBehind(engine, table, sysId)
     after(passage, withRules)
     return { ok: true } as const
   }

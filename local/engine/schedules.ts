@@ -1,5 +1,5 @@
-import type { Row } from '../types'
-import type { Engine } from './inner'
+import type { Kernel, Row } from '../types'
+import { unsupported } from '../unsupported'
 import { rowsWhere } from './inner'
 import { fromWallClock, zoneOffset } from './time'
 
@@ -7,6 +7,7 @@ const DAY = 86_400_000
 /** How far ahead a span is looked for, step by step: most schedules repeat within a week. */
 const HORIZONS = [8, 40, 400, 4000]
 
+type Schedulers = Pick<Kernel, 'records' | 'dictionary' | 'properties'>
 type Interval = readonly [start: number, end: number]
 type Span = {
   /** Wall-clock milliseconds of the first occurrence. */
@@ -20,7 +21,7 @@ type Span = {
 
 /** The first span of a schedule that ends after `from` (platform.md 4.5); undefined = none ahead. */
 export function nextSpan(
-  engine: Engine,
+  engine: Schedulers,
   schedule: { readonly sysId: string; readonly zone: string },
   from: number,
 ): Interval | undefined {
@@ -36,8 +37,18 @@ export function nextSpan(
   return undefined
 }
 
+/** What a schedule covers of a time: whole occurrences that touch it, joined where they meet. */
+export function coverageOf(
+  engine: Schedulers,
+  schedule: { readonly sysId: string; readonly zone: string },
+  [from, to]: Interval,
+): readonly Interval[] {
+  const spans = spansOf(engine, schedule.sysId, schedule.zone, false, new Set())
+  return intervals(spans, from, to).filter(([start, end]) => end > from && start < to)
+}
+
 function spansOf(
-  engine: Engine,
+  engine: Schedulers,
   sysId: string,
   zone: string,
   excludes: boolean,
@@ -139,14 +150,23 @@ function repeatsOn(span: Span, day: number): boolean {
     case 'monthly':
       return monthsBetween(new Date(first), new Date(day)) % every === 0 && inMonth(row, first, day)
     case 'yearly':
-      return (
-        new Date(first).getUTCMonth() === new Date(day).getUTCMonth() &&
-        new Date(first).getUTCDate() === new Date(day).getUTCDate()
-      )
+      return inYear(row, new Date(first), new Date(day)) && yearsBetween(first, day) % every === 0
     default:
-      return false
+      return notSpoken('repeat_type', row.repeat_type)
   }
 }
+
+const yearsBetween = (a: number, b: number): number =>
+  new Date(b).getUTCFullYear() - new Date(a).getUTCFullYear()
+
+function inYear(row: Row, first: Date, day: Date): boolean {
+  if ((row.yearly_type || 'doy') !== 'doy') return notSpoken('yearly_type', row.yearly_type)
+  return first.getUTCMonth() === day.getUTCMonth() && first.getUTCDate() === day.getUTCDate()
+}
+
+/** A span that is not understood must not look like one that never comes. */
+const notSpoken = (column: string, value = ''): never =>
+  unsupported(`${column} '${value}' of a schedule span`, 'local/engine/schedules.ts')
 
 function inMonth(row: Row, first: number, day: number): boolean {
   const date = new Date(day).getUTCDate()
@@ -159,8 +179,12 @@ function inMonth(row: Row, first: number, day: number): boolean {
       return weekday(day) === weekday(first) && week === Math.ceil(new Date(first).getUTCDate() / 7)
     case 'lwdom':
       return weekday(day) === weekday(first) && new Date(day + 7 * DAY).getUTCDate() <= 7
-    default:
+    case '':
+    case undefined:
+    case 'dom':
       return date === new Date(first).getUTCDate()
+    default:
+      return notSpoken('monthly_type', row.monthly_type)
   }
 }
 

@@ -2,6 +2,9 @@ import type { Engine, Scopes } from './inner'
 import { rowsWhere } from './inner'
 import type { Caches } from './inner'
 
+/** A privilege to execute a script include of the same name opens no table (platform.md 10.2). */
+const TABLES = { status: 'allowed', target_type: 'sys_db_object' }
+
 /** Applications and their cross-scope privileges (platform.md 10.2). */
 export function createScopes(
   engine: Pick<Engine, 'records' | 'dictionary'>,
@@ -22,7 +25,7 @@ export function createScopes(
     applications().get(reference) || reference || 'global'
   const allowed = (): Set<string> =>
     (privileges ??= new Set(
-      rowsWhere(engine, 'sys_scope_privilege', { status: 'allowed' }).map(
+      rowsWhere(engine, 'sys_scope_privilege', TABLES).map(
         (row) => `${nameOf(row.source_scope ?? '')}|${row.target_name}|${row.operation}`,
       ),
     ))

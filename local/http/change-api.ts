@@ -12,6 +12,7 @@ import {
 import { changeJson } from './change-json'
 import { approvals, attachConfigurationItems, cis, conflicts, tasks } from './change-parts'
 import { changeFields, type Fields } from './change-fields'
+import { standardTemplates, templateValues } from './change-standard'
 import { empty, failure, json, jsonObject, type Call } from './message'
 import { listQuery } from './table-query'
 
@@ -36,12 +37,14 @@ export function changeApi(
   const [first = '', second] = rest
   if (first === 'model') return models(change, second)
   if (first === 'worker') return worker(change, second ?? '')
+  if (first === 'standard' && second === 'template') return standardTemplates(change, rest[2])
   const type = TYPES.includes(first) ? first : undefined
   const parts = type ? rest.slice(1) : rest
   if (parts.length === 0) return collection(change, type)
   const [sysId = '', part, partId] = parts
   if (!RECORD.test(sysId)) return notSpokenHere(call)
-  if (type === 'standard' && call.method === 'POST') return notSpokenHere(call)
+  if (type === 'standard' && call.method === 'POST' && part === undefined)
+    return createFromTemplate(change, sysId)
   return part === undefined ? single(change, sysId, type) : inner(change, sysId, part, partId)
 }
 
@@ -70,13 +73,19 @@ function narrowed(where: Where, type: string): Where {
   return where.length === 0 ? [[term]] : where.map((and) => [...and, term])
 }
 
-function create(change: ChangeCall, type: string | undefined): LocalResponse {
+function createFromTemplate(change: ChangeCall, templateId: string): LocalResponse {
+  const template = templateValues(change, templateId)
+  return template ? create(change, 'standard', template) : changeNotFound()
+}
+
+function create(change: ChangeCall, type: string | undefined, template: Row = {}): LocalResponse {
   const { kernel, session, call } = change
   const body = bodyOf(call)
   if (!body) return failure(400, 'The request body is not a JSON object', '')
   const { values, ignored } = changeFields(kernel, session, { ...fromUrl(call), ...body })
   const chosen = type && values.chg_model === undefined ? { ...values, type } : values
-  const written = kernel.operations.insert(session, 'change_request', chosen)
+  const whole = { ...chosen, ...template }
+  const written = kernel.operations.insert(session, 'change_request', whole)
   if (!written.ok) return changeRefused('created', written)
   return answer(change, written.row, ignored)
 }

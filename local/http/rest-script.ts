@@ -40,9 +40,10 @@ export function scriptRequest(
 function queryParams(call: Call): Record<string, string[]> {
   const isForm = mediaType(call.request) === 'application/x-www-form-urlencoded'
   const form = isForm ? new URLSearchParams(call.request.body.toString('utf8')) : []
-  const values: Record<string, string[]> = {}
-  for (const [name, value] of [...call.query, ...form]) (values[name] ??= []).push(value)
-  return values
+  const values = new Map<string, string[]>()
+  for (const [name, value] of [...call.query, ...form])
+    values.set(name, [...(values.get(name) ?? []), value])
+  return Object.fromEntries(values)
 }
 
 /** Only one of data, dataString, dataStream has the body, once; the next one finds it empty (platform.md 6.2). */

@@ -46,6 +46,15 @@ function deriveModel(context: RuleContext): void {
   for (const [column, value] of presetOf(model)) current[column] = storedValue(value)
 }
 
+// "That rule rejects e.g. description" of a standard change (platform.md 2.4); the others are a setting of the instance.
+function restrictStandard(context: RuleContext): void {
+  const { kernel, previous } = context
+  if (text(previous, 'type') !== 'standard') return
+  if (text(previous, 'std_change_producer_version') === '') return
+  const fixed = kernel.properties.get('local.change.standard_read_only', 'description').split(',')
+  if (fixed.some((column) => context.changes(column.trim()))) context.abort()
+}
+
 /** chg_model and type of a change, at insert and when either is edited. */
 export const modelRules: readonly BuiltInRule[] = [
   {
@@ -56,5 +65,14 @@ export const modelRules: readonly BuiltInRule[] = [
     on: ['insert', 'update'],
     order: 50,
     run: deriveModel,
+  },
+  {
+    name: 'Restrict fields from Standard Change',
+    sysId: '5230b9179735ca504546f027f053af79',
+    table: 'change_request',
+    when: 'before',
+    on: ['update'],
+    order: 60,
+    run: restrictStandard,
   },
 ]

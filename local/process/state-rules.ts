@@ -68,6 +68,24 @@ function restrictType(context: RuleContext): void {
   context.abort('The type of a change request can only be changed while it is New')
 }
 
+const EVENT = 'com.snc.change_request.event.state_updated'
+
+/** sn_change.state.updated, where a property asks for it (platform.md 1.6); what its parameters hold is assumed. */
+function tellState({ kernel, session, current, previous, changes }: RuleContext): void {
+  if (!changes('state') || kernel.properties.get(`${EVENT}.enabled`, 'false') !== 'true') return
+  const states = kernel.properties.get(`${EVENT}.states`).split(',').filter(Boolean)
+  const state = text(current, 'state')
+  if (states.length > 0 && !states.some((each) => each.trim() === state)) return
+  kernel.scheduler.event(session, {
+    name: 'sn_change.state.updated',
+    table: 'change_request',
+    sysId: text(current, 'sys_id'),
+    parm1: state,
+    parm2: text(previous, 'state'),
+    queue: '',
+  })
+}
+
 /** What a change's state may do, and what moving it stamps. */
 export const stateRules: readonly BuiltInRule[] = [
   {
@@ -96,5 +114,14 @@ export const stateRules: readonly BuiltInRule[] = [
     on: ['update'],
     order: 220,
     run: stampMove,
+  },
+  {
+    name: 'Change: Tell state',
+    sysId: idOf('rule', 'tell state'),
+    table: 'change_request',
+    when: 'after',
+    on: ['update'],
+    order: 900,
+    run: tellState,
   },
 ]

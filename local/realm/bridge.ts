@@ -64,9 +64,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       statement('update', table)
       return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { workflow }))
     },
-    remove(table, sysId) {
+    remove(table, sysId, workflow) {
       statement('delete', table)
-      const removed = engine.operations.remove(acting(), table, sysId)
+      const removed = engine.operations.remove(acting(), table, sysId, { workflow })
       return removed.ok ? answer({ ok: true, sysId, row: {} }) : answer(removed)
     },
     blank: (table) => engine.operations.blank(acting(), table),

@@ -144,5 +144,5 @@ test('what the documentation has and the stand-in has not is a 501 that says whe
     status: 501,
     body: { error: { detail: 'Add it in local/http/change-api.ts' } },
   })
-  expect(call('POST', `${CHANGE}/standard/${id('template')}`, { body: {} }).status).toBe(501)
+  expect(call('PATCH', `${CHANGE}/standard/${sysId}/risk`, { body: {} }).status).toBe(501)
 })

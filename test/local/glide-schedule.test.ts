@@ -120,3 +120,18 @@ test('duration is the time of the schedule between two moments', () => {
     ),
   ).toBe('02:00:00')
 })
+
+// platform.md 4.5: repeat_type specific, yearly_type float exist; what is not understood must not look like "never"
+test.each([
+  [{ repeat_type: 'specific' }, "repeat_type 'specific'"],
+  [{ repeat_type: 'yearly', yearly_type: 'float' }, "yearly_type 'float'"],
+  [{ repeat_type: 'monthly', monthly_type: 'moon' }, "monthly_type 'moon'"],
+])('a span %j is refused loudly', (repeat, what) => {
+  const kernel = bootKernel()
+  const sysId = schedule(kernel, 'GMT', {
+    start_date_time: '20260105T100000',
+    end_date_time: '20260105T110000',
+    ...repeat,
+  })
+  expect(() => inside(kernel, sysId, '2026-11-26 10:30:00')).toThrow(`does not speak ${what}`)
+})

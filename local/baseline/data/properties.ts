@@ -37,6 +37,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'local.change.insert_state': 'force',
   'local.change.review_cancels_late': 'false',
   'local.ignore_given_sys_ids': 'false',
+  'local.change.standard_read_only': 'description',
 }
 
 /** One row a property. */

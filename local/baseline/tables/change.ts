@@ -154,6 +154,8 @@ const standardChanges: readonly TableDef[] = [
     extends: 'sc_cat_item_producer',
     source: STANDARD,
     columns: {
+      name: text('Name', 100),
+      active: boolean('Active', true),
       current_version: reference('Current version', 'std_change_producer_version'),
       retired: boolean('Retired', false),
     },
@@ -165,6 +167,7 @@ const standardChanges: readonly TableDef[] = [
       name: text('Name', 100),
       std_change_producer: reference('Template', 'std_change_record_producer'),
       version: integer('Version'),
+      template_value: text('Template value', 4000),
       successful: integer('Closed successful'),
       unsuccessful: integer('Closed unsuccessful'),
     },
