@@ -1,5 +1,12 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onChangeTouched, onTaskTouched } from '../src/entry/rules'
+import {
+  onChangeTouched,
+  onEndpointEdit,
+  onEndpointEdited,
+  onFindingEdit,
+  onFindingEdited,
+  onTaskTouched,
+} from '../src/entry/rules'
 
 // On tables of the platform a scoped app gets asynchronous rules alone (platform.md 10.4): late, in any order, without
 // `previous`. So they carry no meaning and say only "look at this change again".
@@ -26,5 +33,58 @@ BusinessRule({
   filterCondition: 'active=false^change_request.x_patch_loop_planISNOTEMPTY',
   order: 1000,
   script: onTaskTouched,
+  active: true,
+})
+
+// On the app's own tables any rule may stand. These are for people's edits: the app writes these rows without rules.
+BusinessRule({
+  $id: Now.ID['endpoint-edit'],
+  name: 'Patchloop: check an edit of an endpoint',
+  description: 'Links a CI or gives the endpoint up; refuses what only reports and scans may say.',
+  table: 'x_patch_loop_endpoint',
+  when: 'before',
+  action: ['update'],
+  filterCondition: 'ciVALCHANGES^ORstatusVALCHANGES^ORexception_reasonVALCHANGES',
+  order: 100,
+  script: onEndpointEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['endpoint-edited'],
+  name: 'Patchloop: follow an edit of an endpoint',
+  description: 'Its windows, findings, lease and change follow what the person decided.',
+  table: 'x_patch_loop_endpoint',
+  when: 'async',
+  action: ['update'],
+  filterCondition: 'edited_atISNOTEMPTY',
+  order: 100,
+  script: onEndpointEdited,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['finding-edit'],
+  name: 'Patchloop: check an edit of a finding',
+  description: 'Accepts an exception with a reason; refuses what only reports and scans may say.',
+  table: 'x_patch_loop_finding',
+  when: 'before',
+  action: ['update'],
+  filterCondition: 'statusVALCHANGES^ORexception_reasonVALCHANGES',
+  order: 100,
+  script: onFindingEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['finding-edited'],
+  name: 'Patchloop: follow an edit of a finding',
+  description: 'An accepted exception may end its endpoint.',
+  table: 'x_patch_loop_finding',
+  when: 'async',
+  action: ['update'],
+  filterCondition: 'edited_atISNOTEMPTY',
+  order: 100,
+  script: onFindingEdited,
   active: true,
 })

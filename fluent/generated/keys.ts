@@ -33,6 +33,14 @@ declare global {
             table: 'sys_security_acl'
             id: '704cbeafa4674ff6be99553cf45426cf'
           }
+          'endpoint-edit': {
+            table: 'sys_script'
+            id: '8d25af7ddad34b7e92eb976f9bedb0b8'
+          }
+          'endpoint-edited': {
+            table: 'sys_script'
+            id: 'd6fb60c3372148a0ad7a619d914b9e76'
+          }
           'endpoint-read': {
             table: 'sys_security_acl'
             id: 'b48da3501ddd47a3b4f0272c4d15a3bb'
@@ -88,6 +96,14 @@ declare global {
           'finding-delete': {
             table: 'sys_security_acl'
             id: 'babb6f8e87d941feb626805e4a19ff28'
+          }
+          'finding-edit': {
+            table: 'sys_script'
+            id: 'a37a126714ce41b796aa84c5e497fa9f'
+          }
+          'finding-edited': {
+            table: 'sys_script'
+            id: '9cf7172c9223486da71c01dc6c04bbe4'
           }
           'finding-read': {
             table: 'sys_security_acl'
@@ -867,6 +883,10 @@ declare global {
             table: 'sys_module'
             id: 'ccda1b560d644b6a87f21f2676fbb0c9'
           }
+          'src_core_operator-edit_ts': {
+            table: 'sys_module'
+            id: '62ccad812c734a68a0a1e806a9f8f674'
+          }
           src_core_permit_ts: {
             table: 'sys_module'
             id: '3543253e7644460d935d9c48eacf5d7b'
@@ -1044,6 +1064,10 @@ declare global {
             table: 'sys_module'
             id: '1a37b137beb04660a33d79981485596c'
           }
+          'src_flow_link-endpoint_ts': {
+            table: 'sys_module'
+            id: '4b097a23afdf4e91a77020cd6913bf9c'
+          }
           'src_flow_list-endpoints_ts': {
             table: 'sys_module'
             id: 'f8455edda43c4196b71310cd5e814422'
@@ -1083,6 +1107,10 @@ declare global {
           'src_flow_open-windows_ts': {
             table: 'sys_module'
             id: '2c59682f67a94aea92302340099e6d0c'
+          }
+          'src_flow_operator-edit_ts': {
+            table: 'sys_module'
+            id: '7973265f416c41ba9c891b1c9cafb0a6'
           }
           src_flow_permit_ts: {
             table: 'sys_module'
@@ -1173,6 +1201,10 @@ declare global {
           'src_flow_settle-attention_ts': {
             table: 'sys_module'
             id: '3174037f3f01411a9606180e28ecfb93'
+          }
+          'src_flow_settle-edit_ts': {
+            table: 'sys_module'
+            id: 'b21af5786d9e4048ab790f7581369fbf'
           }
           'src_flow_settle-plan-change_ts': {
             table: 'sys_module'
@@ -1269,6 +1301,10 @@ declare global {
           src_glide_crypto_ts: {
             table: 'sys_module'
             id: 'd60f52fcf7e0486e98882e58b40f6846'
+          }
+          src_glide_edits_ts: {
+            table: 'sys_module'
+            id: '20993652c3a9467f9c15f1d2a88fd722'
           }
           src_glide_files_ts: {
             table: 'sys_module'
@@ -4163,6 +4199,14 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'told_hold'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2b629e562ab6413b974da1b2a80d5bda'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'edited_at'
             }
           },
           {
@@ -8477,6 +8521,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '6a396f4110864e798e4800d419ca0c57'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'edited_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '6acddd07aee34c54a2cd9e5d27a878e4'
             key: {
@@ -11161,6 +11214,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '953b95acc0a146e985bfb44c9776558b'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'edited_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '9555dfb51c704d35b057383ba596c929'
             key: {
               name: 'x_patch_loop_plan'
@@ -13210,6 +13272,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'b0bbb217fb844699ab4d763a62d2756a'
+            key: {
+              logical_table_name: 'x_patch_loop_endpoint'
+              col_name_string: 'edited_at'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b0bebcc61fc54346b0417366e40c85b6'
             key: {
@@ -13602,6 +13672,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b7c1fa99fb2b4c1bb979c72b0208f998'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'edited_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b7fc40ab2e34455d946d86f5472b8853'
             key: {
@@ -13826,6 +13904,14 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'bb3faff34f744076accc61766f28920d'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'edited_at'
             }
           },
           {

@@ -21,6 +21,7 @@ export const x_patch_loop_endpoint = Table({
     { name: 'endpoint_change', unique: false, element: ['plan_change', 'status'] },
     { name: 'endpoint_position', unique: false, element: ['plan', 'position'] },
     { name: 'endpoint_ci', unique: false, element: ['ci'] },
+    { name: 'endpoint_edited', unique: false, element: ['edited_at'] },
   ],
   schema: {
     plan: ReferenceColumn({ label: 'Plan', referenceTable: 'x_patch_loop_plan' }),
@@ -123,5 +124,10 @@ export const x_patch_loop_endpoint = Table({
     }),
     activation_number: IntegerColumn({ label: 'Activation', default: 0 }),
     exception_reason: StringColumn({ label: 'Reason of exception', maxLength: 1000 }),
+    edited_at: DateTimeColumn({
+      label: [
+        { label: 'Edited at', hint: 'By a person; empty once it is followed up.', language: 'en' },
+      ],
+    }),
   },
 })

@@ -18,6 +18,7 @@ export const x_patch_loop_finding = Table({
     { name: 'finding_endpoint', unique: false, element: ['endpoint', 'patch_id'] },
     { name: 'finding_host', unique: false, element: ['source', 'host_id', 'patch_id'] },
     { name: 'finding_plan', unique: false, element: ['plan', 'status'] },
+    { name: 'finding_edited', unique: false, element: ['edited_at'] },
   ],
   schema: {
     source: ReferenceColumn({ label: 'Patching tool', referenceTable: 'x_patch_loop_source' }),
@@ -59,5 +60,10 @@ export const x_patch_loop_finding = Table({
       referenceTable: 'x_patch_loop_finding',
     }),
     exception_reason: StringColumn({ label: 'Reason of exception', maxLength: 1000 }),
+    edited_at: DateTimeColumn({
+      label: [
+        { label: 'Edited at', hint: 'By a person; empty once it is followed up.', language: 'en' },
+      ],
+    }),
   },
 })

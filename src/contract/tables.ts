@@ -183,6 +183,8 @@ export const TABLES = {
     flags: 'text',
     activation_number: 'integer',
     exception_reason: 'text',
+    /** A person linked a CI or gave it up, and what follows from that is not done yet. */
+    edited_at: 'time',
   },
   finding: {
     source: 'ref',
@@ -200,6 +202,8 @@ export const TABLES = {
     scan_id: 'text',
     previous: 'ref',
     exception_reason: 'text',
+    /** A person accepted an exception, and what follows from that is not done yet. */
+    edited_at: 'time',
   },
   window: {
     plan: 'ref',

@@ -51,7 +51,9 @@ export type Hits = Readonly<Record<Attribute, readonly Candidate[]>>
 
 /** Retired, stolen, absent (platform.md 4.2). */
 const DEAD = ['7', '8', '100']
-const isLive = (ci: Candidate): boolean => !DEAD.includes(ci.installStatus) && ci.duplicateOf === ''
+/** Neither retired, absent, stolen nor a duplicate: it may be linked. */
+export const isLive = (ci: Omit<Candidate, 'sysId'>): boolean =>
+  !DEAD.includes(ci.installStatus) && ci.duplicateOf === ''
 
 /** The forms in which a CMDB may hold a MAC address: as given, and with colons, dashes or nothing between. */
 function macForms(mac: string): readonly string[] {

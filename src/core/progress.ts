@@ -17,6 +17,8 @@ export type Progress = {
   readonly missed: number
   /** Endpoints still in the plan without exactly one live CI. */
   readonly unlinked: number
+  /** Endpoints that were released as an accepted exception: that is evidence too. */
+  readonly excepted?: number
 }
 
 export const countOf = (counts: Counts, ...keys: readonly string[]): number =>
@@ -47,10 +49,12 @@ export function statusOf(progress: Progress): PlanState {
 }
 
 /** Every endpoint proved or let go, and each of them in the approved scope. */
-export const isProved = ({ endpoints, unlinked }: Progress): boolean => {
+export const isProved = ({ endpoints, unlinked, excepted = 0 }: Progress): boolean => {
   const total = totalOf(endpoints)
   const ended = countOf(endpoints, ...ENDS)
-  return total > 0 && ended === total && unlinked === 0 && countOf(endpoints, 'verified') > 0
+  return (
+    total > 0 && ended === total && unlinked === 0 && countOf(endpoints, 'verified') + excepted > 0
+  )
 }
 
 function afterApproval(progress: Progress): PlanState {
@@ -64,7 +68,9 @@ function afterApproval(progress: Progress): PlanState {
   const isLeft = planChange.complete_called && countOf(endpoints, ...NOT_BEGUN) > unlinked
   const isMissed = (missed > 0 || isLeft) && !othersEnded
   const isFailed = countOf(endpoints, 'failed', 'unfixed') > 0 || isMissed
-  if (isFailed || (othersEnded && unlinked > 0)) return 'attention'
+  // All of it was given up, or left with a revision: nothing is there that could prove anything.
+  const isEmpty = planChange.change_type !== 'none' && countOf(endpoints, ...ENDS) >= total
+  if (isFailed || isEmpty || (othersEnded && unlinked > 0)) return 'attention'
   // A window that is still open holds nothing up once the tool has nothing more to run.
   const isOpen = countOf(windows, 'open') > 0 && !planChange.complete_called
   const isBusy = countOf(endpoints, ...BUSY) > 0 || isOpen

@@ -1,6 +1,9 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
 import { reconcileChange } from '../flow/reconcile-change'
+import { settleEndpointEdit, settleFindingEdit } from '../flow/settle-edit'
 import type { Ports } from '../flow/ports'
+import { judged, refuse } from '../glide/edits'
 import { guarded } from './guarded'
 
 /**
@@ -22,4 +25,42 @@ export function onChangeTouched(current: GlideRecord): void {
 export function onTaskTouched(current: GlideRecord): void {
   const id = current.getValue('change_request') ?? ''
   guarded('task_touched', id, (ports) => reconcileChange(ports, id, actorOf(ports)))
+}
+
+/** Before rule on endpoints: a person links a CI or gives it up; all other edits are refused with a sentence. */
+export function onEndpointEdit(current: GlideRecord, previous: GlideRecord): void {
+  checked('endpoint_edit', current, (ports) =>
+    judged('endpoint', current, previous, (before, after) =>
+      judgeEndpointEdit(ports, before, after),
+    ),
+  )
+}
+
+/** Before rule on findings: a person accepts an exception. */
+export function onFindingEdit(current: GlideRecord, previous: GlideRecord): void {
+  checked('finding_edit', current, (ports) =>
+    judged('finding', current, previous, (before, after) => judgeFindingEdit(ports, before, after)),
+  )
+}
+
+/** Async rule on endpoints: what a person wanted is carried out. */
+export function onEndpointEdited(current: GlideRecord): void {
+  const id = current.getUniqueValue() ?? ''
+  guarded('endpoint_edited', id, (ports) => settleEndpointEdit(ports, id))
+}
+
+/** Async rule on findings. */
+export function onFindingEdited(current: GlideRecord): void {
+  const id = current.getUniqueValue() ?? ''
+  guarded('finding_edited', id, (ports) => settleFindingEdit(ports, id))
+}
+
+/** An edit that could not be judged is refused: it fails closed. */
+function checked(work: string, current: GlideRecord, run: (ports: Ports) => void): void {
+  let isJudged = false
+  guarded(work, current.getUniqueValue() ?? '', (ports) => {
+    run(ports)
+    isJudged = true
+  })
+  if (!isJudged) refuse(current, 'Patchloop could not judge this edit; its log says why.')
 }

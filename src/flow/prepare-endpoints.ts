@@ -164,11 +164,15 @@ export const groupKeyOf = (judged: Judged, round: string): string =>
 const shownGroup = (judged: Judged): string =>
   judged.group === 'plan' ? '' : judged.group.replace(/^\w+:/, '')
 
+/** a2: what activation 2 added; l1: what people linked. */
+const shownRound = (round: string): string =>
+  round === '' ? '' : `${round.startsWith('l') ? 'linked' : 'activation'} ${round.slice(1)}`
+
 /** Makes the plan change of a group, once; answers its sys_id. */
 export function seatPlanChange(ports: Ports, judged: Judged, place: Place, round: string): string {
   const group = groupKeyOf(judged, round)
   const id = planChangeId(ports, place.plan.sys_id, group)
-  const shown = [shownGroup(judged), round === '' ? '' : `activation ${round.slice(1)}`]
+  const shown = [shownGroup(judged), shownRound(round)]
   const part = [judged.policy?.name ?? '', ...shown].filter((word) => word !== '').join(', ')
   ports.rows.insert(
     'plan_change',

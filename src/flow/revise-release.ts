@@ -7,6 +7,7 @@ import type { Ports } from './ports'
 const PAGE = 200
 const MAX_NOTE = 3500
 const LIVE_WINDOWS = ['candidate', 'planned']
+const MISSED = ['not_started', 'overrun', 'no_window']
 /** An endpoint that has come to its end is not touched again. */
 const ENDS = ['released', 'verified']
 
@@ -15,7 +16,15 @@ export function releaseEndpoint(ports: Ports, id: string, activation: number): v
   release(ports, id, `Left the plan with activation ${activation}.`)
 }
 
-function release(ports: Ports, id: string, why: string): void {
+type Ending = { readonly status: string; readonly exception_reason?: string }
+
+/** The same for whatever reason; `ending` is what becomes of its open findings. */
+export function release(
+  ports: Ports,
+  id: string,
+  why: string,
+  ending: Ending = { status: 'released' },
+): void {
   const now = ports.clock.now()
   const findings = ports.rows.find(
     'finding',
@@ -26,17 +35,29 @@ function release(ports: Ports, id: string, why: string): void {
     { limit: 2000 },
   )
   for (const { sys_id } of findings) {
-    ports.rows.update('finding', sys_id, { status: 'released', status_at: now })
+    ports.rows.update('finding', sys_id, { ...ending, status_at: now })
   }
-  for (const { sys_id } of liveWindows(ports, id)) {
-    ports.rows.update('window', sys_id, { state: 'dropped' })
-  }
+  endWindows(ports, id, now)
   // Last, so that a crash before it leaves the endpoint to be found again.
   ports.rows.update('endpoint', id, {
     status: 'released',
     status_at: now,
     message: why.slice(0, 4000),
   })
+}
+
+/** Its coming windows are dropped; what was missed in those before no longer needs anybody. */
+function endWindows(ports: Ports, endpoint: string, now: number): void {
+  for (const { sys_id } of liveWindows(ports, endpoint)) {
+    ports.rows.update('window', sys_id, { state: 'dropped' })
+  }
+  const own = ['endpoint', '=', endpoint] as const
+  for (const { sys_id } of ports.rows.find('window', [own, ['state', '=', 'open']])) {
+    ports.rows.update('window', sys_id, { state: 'closed', closed_at: now })
+  }
+  for (const { sys_id } of ports.rows.find('window', [own, ['outcome', 'in', MISSED]])) {
+    ports.rows.update('window', sys_id, { outcome: 'released' })
+  }
 }
 
 const liveWindows = (ports: Ports, endpoint: string): readonly Row<'window'>[] =>

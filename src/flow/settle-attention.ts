@@ -81,6 +81,24 @@ function endedEarly(ports: Ports, planChange: Row<'plan_change'>) {
   return [{ item, key: `ended|${change.state}|${planChange.round}` }]
 }
 
+/** Every endpoint left without proof: the change has nothing to do any more, and only people end it. */
+function nothingLeft(ports: Ports, planChange: Row<'plan_change'>) {
+  if (planChange.status !== 'attention') return []
+  const left = ports.rows.count('endpoint', [
+    ['plan_change', '=', planChange.sys_id],
+    ['status', '!=', 'released'],
+  ])
+  const change = left === 0 ? changeOf(ports, planChange) : null
+  if (change === null) return []
+  const item: Item = {
+    id: change.number,
+    status: planChange.status,
+    reason: 'nothing_left',
+    message: `Every endpoint has left ${change.number} without proof.`,
+  }
+  return [{ item, key: `nothing_left|${planChange.round}` }]
+}
+
 /** Tells what needs a person and was not told yet. Compares rows with what was told, so it may be repeated at will. */
 export function settleAttention(ports: Ports, planChange: Row<'plan_change'>): string | null {
   const id = planChange.sys_id
@@ -91,6 +109,7 @@ export function settleAttention(ports: Ports, planChange: Row<'plan_change'>): s
     ...leftOver(ports, planChange),
     ...unlinked(ports, planChange),
     ...endedEarly(ports, planChange),
+    ...nothingLeft(ports, planChange),
   ]
   const before = keptOf(planChange.attention)
   const { fresh, freshKeys, kept } = freshOf(before, noted)

@@ -11,6 +11,13 @@ const unlinked = (ports: Ports, planChange: string): number =>
     ['status', '!=', 'released'],
   ])
 
+const exceptions = (ports: Ports, planChange: string): number =>
+  ports.rows.count('endpoint', [
+    ['plan_change', '=', planChange],
+    ['status', '=', 'released'],
+    ['exception_reason', 'not empty'],
+  ])
+
 export const changeOf = (ports: Ports, planChange: Row<'plan_change'>): ChangeNow | null =>
   planChange.change_request === '' ? null : ports.changes.get(planChange.change_request)
 
@@ -27,7 +34,10 @@ export function progressOf(
     ['plan_change', '=', id],
     ['outcome', 'in', ['not_started', 'overrun', 'no_window']],
   ])
-  return { planChange, change, endpoints, windows, missed, unlinked: unlinked(ports, id) }
+  // Asked only where nothing was verified: then an accepted exception is the evidence, if there is one.
+  const excepted = (endpoints.verified ?? 0) > 0 ? 0 : exceptions(ports, id)
+  const facts = { planChange, change, endpoints, windows, missed, excepted }
+  return { ...facts, unlinked: unlinked(ports, id) }
 }
 
 /** Recomputes status and progress of a plan change, then its plan's state. Answers the row as it is then. */

@@ -11,6 +11,7 @@ import type { Condition, Ports } from './ports'
 import { resumeReceipts } from './prepare-left'
 import { preparePlan } from './prepare-plan'
 import { reconcileChange, reconcilePlanChange } from './reconcile-change'
+import { settleEndpointEdit, settleFindingEdit, unsettledEdits } from './settle-edit'
 import { LOST_MS, settleResults } from './settle-results'
 import { traceSweep } from './sweep-trace'
 
@@ -49,6 +50,8 @@ export function sweep(ports: Ports): void {
     received: resumeReceipts(ports, MOST),
     prepared: each(unprepared(ports), (id) => preparePlan(ports, id, PREPARE)),
     reports: each(unsettled(ports), (id) => settleResults(ports, id)),
+    edits: each(unsettledEdits(ports, 'endpoint', MOST), (id) => settleEndpointEdit(ports, id)),
+    exceptions: each(unsettledEdits(ports, 'finding', MOST), (id) => settleFindingEdit(ports, id)),
     touched: each(touched(ports), (id) => reconcileChange(ports, id)),
     windows: each(dueWindows(ports), (id) => keepWindows(ports, id)),
     looked: each(liveChanges(ports), (id) => look(ports, id)),
