@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { refusalAnswer, refuse, type Answer } from '../core/result'
 import { planChangesOf, stateView } from './change-view'
 import { letGo } from './let-go'
+import { changeRequestId } from './open-change'
 import type { Caller, ChangeNow, Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { planRound } from './tell-plan'
@@ -77,10 +78,24 @@ function cancelChange(
   return ''
 }
 
+/** A worker that was opening the change as the cancel came has made it since: the id that it bears is known. */
+function cancelLate(ports: Ports, row: Row<'plan_change'>, reason: string): void {
+  const id = row.change_request === '' ? changeRequestId(ports, row.sys_id) : row.change_request
+  const change = row.change_type === 'none' ? null : ports.changes.get(id)
+  if (change === null) return
+  if (change.state !== CANCELED && !TOO_LATE.includes(change.state)) {
+    const { reached, why } = ports.changes.move(id, CANCELED, { workNote: `Canceled: ${reason}` })
+    ports.log.warn('canceled_late', { change: change.number, reached, why })
+  }
+  if (row.change_request === id && row.stage === 'asked') return
+  ports.rows.update('plan_change', row.sys_id, { change_request: id, stage: 'asked' })
+}
+
 /** Lets go of what the canceled changes still hold, a bounded part; true = all of it, and the tool was told. */
 export function finishCancel(ports: Ports, plan: Row<'plan'>, reason: string): boolean {
   const canceled = planChangesOf(ports, plan.sys_id).filter(({ status }) => status === 'canceled')
   for (const row of canceled) {
+    cancelLate(ports, row, reason)
     if (!letGo(ports, row, `Canceled: ${reason}`)) return false
   }
   if (canceled.length > 0) settlePlanState(ports, plan.sys_id)
