@@ -171,8 +171,8 @@ test('new windows of a change that is asked again replace the old ones and their
   const tasks = world.changes.tasks(changeOf(world).sysId)
   expect(tasks.map((task) => [task.shortDescription, task.active])).toEqual([
     ['Implement: 2026-11-22 21:00 to 2026-11-23 01:00 UTC', false],
-    ['Verify', true],
     ['Implement: 2026-11-25 21:00 to 23:00 UTC', true],
+    ['Verify', true],
   ])
   expect(changeOf(world)).toMatchObject({ startAt: Date.parse('2026-11-25T21:00:00Z') })
 })

@@ -8,6 +8,6 @@ afterAll(() => instance.stop())
 
 rowsSuite('memory', () => memoryRows(memoryClock(0)))
 rowsSuite('the platform', () => {
-  wipe('x_patch_loop_plan', 'x_patch_loop_endpoint')
+  wipe('x_patch_loop_plan', 'x_patch_loop_endpoint', 'x_patch_loop_source')
   return ports.rows
 })

@@ -45,6 +45,10 @@ function hands({ kernel }: Instance) {
       if (!written.ok) throw new Error(`${table}: ${written.message}`)
       return written.sysId
     },
+    update(table: string, id: string, values: Readonly<Record<string, string>>): void {
+      const written = kernel.operations.update(admin, table, id, { ...values })
+      if (!written.ok) throw new Error(`${table}: ${written.message}`)
+    },
     /** Empties tables with no rule run: every test begins with nothing. */
     wipe(...tables: readonly string[]): void {
       for (const table of tables) {

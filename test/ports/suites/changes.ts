@@ -8,6 +8,10 @@ export type ChangesWorld = {
   readonly cis: readonly [string, string]
   /** sys_id of a plan row. */
   readonly plan: string
+  /** A person puts the change on hold. */
+  hold(id: string): void
+  /** A person decides, a minute after the one before. */
+  decide(id: string, verdict: 'approved' | 'rejected', comments: string): void
 }
 
 const ID = 'ab'.repeat(16)
@@ -132,5 +136,68 @@ export function changesSuite(name: string, open: () => ChangesWorld): void {
     world.changes.open(draft(world), ID)
     expect(world.changes.touchedSince(0, 100)).toContain(ID)
     expect(world.changes.touchedSince(Date.parse('2999-01-01T00:00:00Z'), 100)).toEqual([])
+  })
+
+  test(`${name}: a canceled change ends its tasks, and goes nowhere from there`, () => {
+    const { changes, ...world } = open()
+    changes.open(draft({ changes, ...world }), ID)
+    changes.addTask(ID, task(), TASK)
+    expect(changes.move(ID, '4', { workNote: 'Not now' })).toEqual({ reached: '4', why: '' })
+    expect(changes.get(ID)).toMatchObject({ state: '4', stateLabel: 'Canceled', active: false })
+    expect(changes.tasks(ID)).toMatchObject([{ state: '4', active: false }])
+    expect(changes.move(ID, '-5').reached).toBe('4')
+  })
+
+  test(`${name}: back in New, CIs are attached again`, () => {
+    const { changes, ...world } = open()
+    changes.open(draft({ changes, ...world }), ID)
+    changes.move(ID, '-4')
+    expect(changes.move(ID, '-5')).toEqual({ reached: '-5', why: '' })
+    expect(changes.attach(ID, world.cis[1], '2'.repeat(32)).ok).toBe(true)
+  })
+
+  test(`${name}: on hold, only a cancel moves it`, () => {
+    const { changes, hold, ...world } = open()
+    changes.open(draft({ changes, hold, ...world }), ID)
+    changes.move(ID, '-4')
+    hold(ID)
+    expect(changes.get(ID)).toMatchObject({ onHold: true, state: '-4' })
+    expect(changes.move(ID, '-5')).toMatchObject({ reached: '-4', why: expect.stringMatching(/./) })
+    expect(changes.move(ID, '4')).toEqual({ reached: '4', why: '' })
+    expect(changes.get(ID)?.onHold).toBe(false)
+  })
+
+  test(`${name}: nobody can be asked without an assignment group`, () => {
+    const { changes, ...world } = open()
+    changes.open(draft({ changes, ...world }, { assignmentGroup: '' }), ID)
+    expect(changes.move(ID, '-4')).toMatchObject({ reached: '-5', why: expect.stringMatching(/./) })
+  })
+
+  test(`${name}: tasks come in their order, each with its number`, () => {
+    const { changes, ...world } = open()
+    changes.open(draft({ changes, ...world }), ID)
+    changes.addTask(ID, task({ shortDescription: 'Last', order: 900 }), '5'.repeat(32))
+    changes.addTask(ID, task({ shortDescription: 'First', order: 100 }), '6'.repeat(32))
+    expect(changes.tasks(ID).map((row) => row.shortDescription)).toEqual(['First', 'Last'])
+    for (const { number } of changes.tasks(ID)) expect(number).toMatch(/^CTASK\d{7}$/)
+  })
+
+  test(`${name}: dates are emptied by null`, () => {
+    const { changes, ...world } = open()
+    changes.open(draft({ changes, ...world }), ID)
+    expect(changes.edit(ID, { startAt: null, endAt: null }).ok).toBe(true)
+    expect(changes.get(ID)).toMatchObject({ startAt: null, endAt: null })
+  })
+
+  test(`${name}: the newest decision is told, with the words of the person`, () => {
+    const { changes, decide, ...world } = open()
+    changes.open(draft({ changes, decide, ...world }), ID)
+    changes.move(ID, '-4')
+    decide(ID, 'rejected', 'Too early')
+    decide(ID, 'rejected', 'Still too early')
+    const told = changes.decision(ID, 'rejected')
+    expect(told).toMatchObject({ comments: 'Still too early', at: expect.any(Number) })
+    expect(told?.by).not.toBe('')
+    expect(changes.decision(ID, 'approved')).toBeNull()
   })
 }

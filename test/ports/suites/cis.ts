@@ -80,4 +80,43 @@ export function cisSuite(name: string, open: () => CisWorld): void {
     expect(cis.setStatus(idOf(1), '3').ok).toBe(true)
     expect(cis.status(idOf(1))).toBe('3')
   })
+
+  test(`${name}: an empty value finds nothing, not every CI without one`, () => {
+    const { cis, add } = open()
+    add(aCi(1))
+    expect(cis.by('fqdn', [''])).toEqual([])
+  })
+
+  test(`${name}: only the classes of the setting are searched, any is read by id`, () => {
+    const { cis, add } = open()
+    add(aCi(1, { className: 'cmdb_ci_service' }))
+    expect(cis.by('name', ['suite-1'])).toEqual([])
+    expect(ids(cis.byIds([idOf(1)]))).toEqual([idOf(1)])
+  })
+
+  test(`${name}: a class that nobody knows stands alone`, () => {
+    const { cis } = open()
+    expect(cis.classAncestry('u_unheard_of')).toEqual(['u_unheard_of'])
+  })
+
+  test(`${name}: a CI that is not there has no status and takes none`, () => {
+    const { cis } = open()
+    expect(cis.status(idOf(9))).toBe('')
+    expect(cis.setStatus(idOf(9), '3').ok).toBe(false)
+  })
+
+  test(`${name}: the services over CIs are found, with what they are worth`, () => {
+    const { cis, add, serve } = open()
+    for (let n = 1; n <= 3; n += 1) add(aCi(n))
+    const shop = { sysId: 'a5'.repeat(16), name: 'Shop', criticality: '1 - most critical' }
+    const mail = { sysId: 'b5'.repeat(16), name: 'Mail', criticality: '' }
+    serve(idOf(1), shop)
+    serve(idOf(2), shop)
+    serve(idOf(2), mail)
+    const found = cis.services([idOf(1), idOf(2), idOf(3)])
+    expect(found[idOf(1)]).toEqual([shop])
+    expect(found[idOf(2)]).toHaveLength(2)
+    expect(Object.keys(found).sort()).toEqual([idOf(1), idOf(2)])
+    expect(cis.services([])).toEqual({})
+  })
 }

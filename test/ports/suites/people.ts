@@ -14,6 +14,8 @@ export function peopleSuite(name: string, open: () => PeopleWorld): void {
     const { sysId, userName, email } = person
     expect(people.find({ userName })?.sysId).toBe(sysId)
     expect(people.find({ userName: 'nobody.here', email })?.sysId).toBe(sysId)
+    expect(people.find({ userName: userName.toUpperCase() })?.sysId).toBe(sysId)
+    expect(people.find({ email: email.toUpperCase() })?.sysId).toBe(sysId)
     expect(people.find({ userName: 'nobody.here' })).toBeNull()
     expect(people.find({})).toBeNull()
     expect(people.find({ userName: '', email: '' })).toBeNull()

@@ -105,6 +105,13 @@ export function rowsSuite(name: string, open: () => Rows): void {
     ['starts with', ['endpoint_key', 'starts with', 'ep-2'], ['ep-2']],
     ['empty', ['message', 'empty'], ['ep-1', 'ep-3']],
     ['not empty', ['message', 'not empty'], ['ep-2']],
+    ['= whatever the case', ['status', '=', 'Installed'], ['ep-2']],
+    ['in whatever the case', ['endpoint_key', 'in', ['EP-1']], ['ep-1']],
+    ['!= counts the empty in', ['message', '!=', 'm'], ['ep-1', 'ep-3']],
+    ['a sign that SQL would take as any', ['endpoint_key', 'starts with', 'ep_'], []],
+    ['the time of its insertion', ['sys_created_on', '>=', 0], ['ep-1', 'ep-2', 'ep-3']],
+    ['an empty time is before nothing', ['installed_at', '<', 9e12], []],
+    ['an empty time is after nothing', ['installed_at', '>', 0], []],
   ])(`${name}: finds by %s`, (_operator, condition, found) => {
     const rows = open()
     three(rows)
@@ -129,6 +136,62 @@ export function rowsSuite(name: string, open: () => Rows): void {
       limit: 2,
     })
     expect(page.map((row) => row.position)).toEqual([3, 2])
+  })
+
+  test(`${name}: rows are ordered by one column, then by the next, empty times first`, () => {
+    const rows = open()
+    for (const [key, position, at] of [
+      ['b', 1, 60_000],
+      ['a', 1, null],
+      ['c', 0, 120_000],
+    ] as const) {
+      rows.insert('endpoint', { plan: ID, endpoint_key: key, position, installed_at: at })
+    }
+    const order = (...orderBy: ('position' | 'endpoint_key' | 'installed_at')[]): string =>
+      rows
+        .find('endpoint', [['plan', '=', ID]], { orderBy })
+        .map((row) => row.endpoint_key)
+        .join('')
+    expect(order('position', 'endpoint_key')).toBe('cab')
+    expect(order('endpoint_key')).toBe('abc')
+    expect(order('installed_at')).toBe('abc')
+  })
+
+  test(`${name}: an update that would take the key of another row is refused whole`, () => {
+    const rows = open()
+    rows.insert('plan', { source: ID, plan_key: 'a', name: 'A' }, ID)
+    rows.insert('plan', { source: ID, plan_key: 'b' })
+    expect(rows.update('plan', ID, { plan_key: 'b', name: 'B' })).toBe(false)
+    expect(rows.get('plan', ID)).toMatchObject({ plan_key: 'a', name: 'A' })
+    expect(rows.update('plan', ID, { plan_key: 'c' })).toBe(true)
+    expect(rows.insert('plan', { source: ID, plan_key: 'a' })).not.toBeNull()
+  })
+
+  test(`${name}: a long text comes back whole, line ends and all`, () => {
+    const rows = open()
+    const warnings = JSON.stringify(Array.from({ length: 500 }, (_, at) => `line ${at}\n\t"ü😀"`))
+    rows.insert('plan', { source: ID, plan_key: 'k', warnings }, ID)
+    expect(rows.get('plan', ID)?.warnings).toBe(warnings)
+  })
+
+  test(`${name}: what is not there cannot be removed`, () => {
+    expect(open().remove('plan', ID)).toBe(false)
+  })
+
+  test(`${name}: a secret is never part of a row, and empty where none is set`, () => {
+    const rows = open()
+    rows.insert('source', { name: 'S', user: ID, signing_secret: 'whsec_c2VjcmV0' }, ID)
+    expect(rows.get('source', ID)?.signing_secret).toBe('')
+    expect(rows.find('source', [['name', '=', 'S']])[0]?.signing_secret).toBe('')
+    expect(rows.secret('source', ID, 'previous_secret')).toBe('')
+    expect(rows.secret('source', 'cd'.repeat(16), 'signing_secret')).toBe('')
+  })
+
+  test(`${name}: a tally names values as they are stored`, () => {
+    const rows = open()
+    three(rows)
+    expect(rows.tally('endpoint', [['plan', '=', ID]], 'reachable')).toEqual({ '1': 2, '0': 1 })
+    expect(rows.tally('endpoint', [['plan', '=', ID]], 'message')).toEqual({ '': 2, m: 1 })
   })
 
   test(`${name}: counts and tallies`, () => {

@@ -1,3 +1,4 @@
+import { CHANGE_STATES } from '../../../src/contract/states'
 import type {
   ChangeDraft,
   ChangeNow,
@@ -27,16 +28,8 @@ const MOVES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '0': ['3'],
   },
 }
-const LABELS: Readonly<Record<string, string>> = {
-  '-5': 'New',
-  '-4': 'Assess',
-  '-3': 'Authorize',
-  '-2': 'Scheduled',
-  '-1': 'Implement',
-  '0': 'Review',
-  '3': 'Closed',
-  '4': 'Canceled',
-}
+const LABELS: Readonly<Record<string, { readonly label: string } | undefined>> = CHANGE_STATES
+const labelOf = (state: string): string => LABELS[state]?.label ?? state
 
 export type MemoryChange = ChangeNow & {
   readonly draft: ChangeDraft
@@ -136,7 +129,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
       const state = fields.state ?? change.state
       put({
         ...change,
-        stateLabel: LABELS[state] ?? state,
+        stateLabel: labelOf(state),
         active: !['3', '4'].includes(state),
         ...fields,
       })
@@ -205,7 +198,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
       put({
         ...change,
         state,
-        stateLabel: LABELS[state] ?? state,
+        stateLabel: labelOf(state),
         active: !['3', '4'].includes(state),
         onHold: state === '4' ? false : change.onHold,
         closeCode,
@@ -231,7 +224,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
       cis.set(change, own)
       return yes(id)
     },
-    tasks: (id) => tasksOf(id),
+    tasks: (id) => [...tasksOf(id)].sort((a, b) => a.draft.order - b.draft.order),
     addTask(change, draft, id) {
       if (!tasks.has(id)) {
         put2({ ...taskNow(id, draft, tasks.size), change, draft, notes: [], closeCode: '' })

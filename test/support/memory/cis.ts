@@ -18,6 +18,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   cmdb_ci_computer: 'cmdb_ci_hardware',
   cmdb_ci_hardware: 'cmdb_ci',
 }
+/** The default of the property match_classes. */
+const MATCH_CLASS = 'cmdb_ci_hardware'
 const READ: Readonly<Record<CiAttribute, (ci: Ci) => string>> = {
   sys_id: (ci) => ci.sysId,
   correlation_id: (ci) => ci.correlationId,
@@ -36,6 +38,10 @@ export function memoryCis(): MemoryCis {
   const statuses = new Map<string, string>()
   const stats = { queries: 0 }
   let refusal = ''
+  const ancestry = (className: string): readonly string[] => {
+    const parent = PARENTS[className]
+    return parent === undefined ? [className] : [className, ...ancestry(parent)]
+  }
   return {
     stats,
     add(ci) {
@@ -51,8 +57,12 @@ export function memoryCis(): MemoryCis {
     },
     by(attribute, values) {
       stats.queries += 1
-      const wanted = values.map((value) => value.toLowerCase())
-      return [...cis.values()].filter((ci) => wanted.includes(READ[attribute](ci).toLowerCase()))
+      const wanted = values.filter((value) => value !== '').map((value) => value.toLowerCase())
+      return [...cis.values()].filter(
+        (ci) =>
+          ancestry(ci.className).includes(MATCH_CLASS) &&
+          wanted.includes(READ[attribute](ci).toLowerCase()),
+      )
     },
     bySourceKey(sourceName, keys) {
       stats.queries += 1
@@ -63,19 +73,22 @@ export function memoryCis(): MemoryCis {
         }),
       )
     },
-    classAncestry(className) {
-      const parent = PARENTS[className]
-      return parent === undefined ? [className] : [className, ...this.classAncestry(parent)]
-    },
+    classAncestry: ancestry,
     status: (ci) => statuses.get(ci) ?? '',
     setStatus(ci, value) {
       if (refusal !== '') return { ok: false, why: refusal }
+      if (!cis.has(ci)) return { ok: false, why: 'The CI is gone.' }
       statuses.set(ci, value)
       return { ok: true, id: ci }
     },
     services(ids) {
       stats.queries += 1
-      return Object.fromEntries(ids.map((id) => [id, services.get(id) ?? []]))
+      return Object.fromEntries(
+        ids.flatMap((id) => {
+          const own = services.get(id)
+          return own === undefined ? [] : [[id, own]]
+        }),
+      )
     },
   }
 }

@@ -34,6 +34,22 @@ const COLUMNS = new Map(
   tableNames.map((table) => [table, new Set([...STAMPS, ...Object.keys(TABLES[table])])]),
 )
 
+/** As the database has it, which is what a tally names. */
+const stored = (value: unknown): string =>
+  typeof value === 'boolean' ? String(Number(value)) : String(value ?? '')
+const SECRETS = new Map(
+  tableNames.map((table) => [
+    table,
+    Object.entries(TABLES[table]).flatMap(([column, kind]) => (kind === 'secret' ? [column] : [])),
+  ]),
+)
+/** A row as it is read: without its secrets. */
+const readable = (table: TableName, row: Stored): Stored => {
+  const copy = { ...row }
+  for (const column of SECRETS.get(table) ?? []) copy[column] = ''
+  return copy
+}
+
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined
 const same = (a: unknown, b: unknown): boolean => a === b || lower(a) === lower(b)
 const lower = (value: unknown): unknown =>
@@ -164,7 +180,7 @@ export function memoryRows(clock: Clock): MemoryRows {
     get(name, id) {
       stats.reads += 1
       const row = table(name).get(id)
-      return (row === undefined ? null : { ...row }) as never
+      return (row === undefined ? null : readable(name, row)) as never
     },
     find<T extends TableName>(name: T, where: readonly Condition<T>[], page: Page<T> = {}) {
       const order = page.orderBy ?? []
@@ -176,13 +192,13 @@ export function memoryRows(clock: Clock): MemoryRows {
         }
         return 0
       })
-      return found.slice(0, page.limit ?? 1000).map((row) => ({ ...row })) as never
+      return found.slice(0, page.limit ?? 1000).map((row) => readable(name, row)) as never
     },
     count: (name, where) => select(name, where as never).length,
     tally(name, where, by) {
       const counts: Record<string, number> = {}
       for (const row of select(name, where as never)) {
-        const value = String(row[by] ?? '')
+        const value = stored(row[by])
         counts[value] = (counts[value] ?? 0) + 1
       }
       return counts
