@@ -285,6 +285,8 @@ export type Realms = {
     history?: {
       readonly previous?: Row | undefined
       readonly operation?: 'insert' | 'update' | 'delete'
+      /** Of an async rule: changes() does not work there (platform.md 7.4). */
+      readonly late?: boolean
     },
   ): unknown
   /** Whether a rule called setAbortAction(true) on it. */

@@ -152,6 +152,7 @@ function scripted(engine: Engine, row: Row, passage: Passage, script: string): u
   const { table, operation } = passage
   const current = engine.realms.glideRecord(session, table, passage.current, {
     operation,
+    late: async,
     ...history,
   })
   const previous =

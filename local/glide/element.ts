@@ -47,7 +47,8 @@ export function defineElement(space: Space, host: Host): void {
   /** Not supported on journal columns; false for a record only initialised or read (platform.md 8.4). */
   const changed = (place: Place): boolean => {
     const state = space.state(place.record)
-    if (place.path.length > 1 || LIST.has(lastHop(place).column?.type ?? '')) return false
+    if (state.late || place.path.length > 1 || LIST.has(lastHop(place).column?.type ?? ''))
+      return false
     if (state.operation === 'insert') return valueOf(place) !== ''
     return state.row !== undefined && before(place) !== valueOf(place)
   }

@@ -44,6 +44,7 @@ export function defineRecord(space: Space, host: Host): void {
     changes: {},
     previous: undefined,
     operation: '',
+    late: false,
     parts: [],
     orderBy: [],
     limit: undefined,

@@ -39,6 +39,8 @@ export type RecordState = {
   changes: Values
   previous: Values | undefined
   operation: string
+  /** An async rule's record: what changed is not known any more. */
+  late: boolean
   parts: Part[]
   orderBy: { column: string; descending: boolean }[]
   limit: number | undefined

@@ -82,6 +82,7 @@ export function createRealms(engine: Engine): Realms {
         const { record, state } = recordOf(realm, table, row)
         state.previous = history.previous
         state.operation = history.operation ?? ''
+        state.late = history.late ?? false
         return record
       }),
     isAborted: (record) => stateOf(record).aborted,

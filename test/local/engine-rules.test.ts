@@ -37,6 +37,21 @@ test('before rules run by order, the platform’s own among them', () => {
   )
 })
 
+// platform.md 7.4: changes() does not work in the script of an async rule, after an insert either.
+test('an async rule after an insert knows of no changes', () => {
+  const kernel = bootKernel()
+  install(kernel, 'sys_script', {
+    name: 'Async',
+    collection: TABLE,
+    when: 'async_always',
+    action_insert: 'true',
+    script: `gs.info('changed: ' + current.title.changes() + current.title.changesTo('one'))`,
+  })
+  script(kernel, `${NEW_NOTE} gr.title = 'one'; gr.insert()`)
+  kernel.scheduler.settle()
+  expect(kernel.log.tail(5).map((line) => line.message)).toContain('changed: falsefalse')
+})
+
 // platform.md 13.13, 7.4: async rules run later, with the record as it is by then, and without previous.
 test('an async rule runs late, sees the record of that moment and has no previous', () => {
   const kernel = bootKernel()

@@ -225,3 +225,16 @@ test('an installed table without web-service access is closed to REST, for admin
   const own = bootKit({ packages: [readPackage(zipOf({ ...KIT, [file]: closed }))] })
   expect(own.call('GET', ITEM).status).toBe(403)
 })
+
+// [T:sys_properties], [T:sys_user_group]: allowWebServiceAccess is false for the one and true for the other
+test('a table without web-service access is 403 for everybody but an admin', () => {
+  const PROPERTIES = '/api/now/table/sys_properties?sysparm_limit=1'
+  for (const method of ['GET', 'POST'])
+    expect(call(method, PROPERTIES, { as: 'itil', body: {} })).toMatchObject({
+      status: 403,
+      body: { error: { message: 'Insufficient rights to query records' } },
+    })
+  expect(call('GET', PROPERTIES).status).toBe(200)
+  const groups = '/api/now/table/sys_user_group?sysparm_limit=1'
+  expect(call('GET', groups, { as: 'itil' }).status).toBe(200)
+})
