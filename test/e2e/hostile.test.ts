@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from '../support/any-text'
 import { startInProcess } from '../support/in-process'
 
 const { instance } = startInProcess()
@@ -32,7 +33,7 @@ const routes = (): string[] => {
 
 const word = fc.oneof(
   fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'binary', maxLength: 10 }),
+  anyText(10),
   fc.constantFrom('', '..', '__proto__', '%', '%00', '%ff', "'", 'a'.repeat(300), '0'.repeat(32)),
 )
 const query = fc.array(
@@ -77,7 +78,7 @@ const value = fc.oneof(word, fc.jsonValue({ maxDepth: 2 }), fc.constant({ number
 const body = fc.oneof(
   fc.dictionary(member, value, { maxKeys: 5 }).map((fields) => JSON.stringify(fields)),
   fc.json({ maxDepth: 3 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.constantFrom('', '{', '[]', 'null', '{"seconds":-1}', '{"planId":{}}'),
 )
 const headers = fc.record(
