@@ -143,3 +143,17 @@ export const MESSAGE_TYPES = {
   ping: { label: 'Ping' },
 } as const
 export type MessageType = keyof typeof MESSAGE_TYPES
+
+/** Why a permit is refused; of several reasons the first of this list is given (contract.md 3.4). */
+export const PERMIT_REASONS = [
+  'canceled',
+  'superseded',
+  'not_approved',
+  'on_hold',
+  'before_window',
+  'after_window',
+  'blackout',
+  'prerequisite',
+  'capacity',
+] as const
+export type PermitReason = (typeof PERMIT_REASONS)[number]

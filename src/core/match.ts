@@ -6,9 +6,8 @@ export type Candidate = {
   readonly installStatus: string
   readonly duplicateOf: string
 }
-export const ATTRIBUTES = [
-  'ciSysId',
-  'sourceKey',
+/** The attributes by which the CMDB is searched. */
+export const SEARCHED = [
   'correlation_id',
   'serial_number',
   'fqdn',
@@ -16,18 +15,10 @@ export const ATTRIBUTES = [
   'mac_address',
   'ip_address',
 ] as const
+export type Searched = (typeof SEARCHED)[number]
 /** In the order of asking (contract.md 5). */
+export const ATTRIBUTES = ['ciSysId', 'sourceKey', ...SEARCHED] as const
 export type Attribute = (typeof ATTRIBUTES)[number]
-/** The attributes by which the CMDB is searched. */
-export type Searched = Exclude<Attribute, 'ciSysId' | 'sourceKey'>
-export const SEARCHED: readonly Searched[] = [
-  'correlation_id',
-  'serial_number',
-  'fqdn',
-  'name',
-  'mac_address',
-  'ip_address',
-]
 
 export type Host = {
   readonly id: string

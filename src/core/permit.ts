@@ -1,17 +1,5 @@
+import type { PermitReason } from '../contract/states'
 import { isoOf, MINUTE_MS, SECOND_MS } from './times'
-
-export const PERMIT_REASONS = [
-  'canceled',
-  'superseded',
-  'not_approved',
-  'on_hold',
-  'before_window',
-  'after_window',
-  'blackout',
-  'prerequisite',
-  'capacity',
-] as const
-export type PermitReason = (typeof PERMIT_REASONS)[number]
 
 /** All that a permit depends on, read by the caller. Whatever could not be read must be given as its closed value. */
 export type PermitFacts = {

@@ -1,4 +1,5 @@
 import type { Row, TableName } from '../contract/tables'
+import type { Draft } from '../core/draft'
 
 /** What the use cases need of the world: plain types of functions. `glide/wire.ts` builds them, tests bring their own. */
 export type Ports = {
@@ -71,16 +72,10 @@ export type ChangeNow = {
   /** The last person who wrote it (user name), for "who moved the dates". */
   readonly updatedBy: string
 }
-export type ChangeDraft = {
+/** The texts of a change, and what else it is opened with. */
+export type ChangeDraft = Draft & {
   readonly type: 'normal' | 'standard' | 'emergency'
   readonly template: string
-  readonly shortDescription: string
-  readonly description: string
-  readonly justification: string
-  readonly implementationPlan: string
-  readonly backoutPlan: string
-  readonly testPlan: string
-  readonly riskAndImpact: string
   readonly requestedBy: string
   readonly assignmentGroup: string
   readonly assignedTo: string
@@ -91,7 +86,6 @@ export type ChangeDraft = {
   readonly correlationDisplay: string
   readonly plan: string
   readonly cmdbCi: string
-  readonly priority: string
 }
 export type TaskDraft = {
   readonly shortDescription: string

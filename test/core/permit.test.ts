@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { PERMIT_REASONS, permitOf, type PermitFacts } from '../../src/core/permit'
+import { PERMIT_REASONS } from '../../src/contract/states'
+import { permitOf, type PermitFacts } from '../../src/core/permit'
 import { MINUTE_MS } from '../../src/core/times'
 
 const NOW = 1_763_676_600_000

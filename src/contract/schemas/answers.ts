@@ -4,6 +4,7 @@ import {
   MATCHES,
   MESSAGE_STATES,
   MESSAGE_TYPES,
+  PERMIT_REASONS,
 } from '../states'
 import {
   words,
@@ -124,17 +125,7 @@ export const permit = {
     scope: { type: 'string', description: 'Hash of what was approved; as in plan.approved.' },
     reason: {
       description: 'Of several the first of this list.',
-      enum: [
-        'canceled',
-        'superseded',
-        'not_approved',
-        'on_hold',
-        'before_window',
-        'after_window',
-        'blackout',
-        'prerequisite',
-        'capacity',
-      ],
+      enum: PERMIT_REASONS,
     },
     message: text,
     retryAt: {
