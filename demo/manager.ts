@@ -21,7 +21,7 @@ export const changeState = async (
 
 /**
  * Decides as the people asked do, one level after the other: the assignment group, then the CAB, each with their
- * own sign-in through the change API. Returns who decided. `first` is asked before others of the same level.
+ * own sign-in through the change API. Returns who decided: `first` where they may begin, and each level by another.
  */
 export const approveAll = async (
   clientFor: (user: string) => Client,
@@ -33,7 +33,8 @@ export const approveAll = async (
   for (let level = 0; level < 4; level += 1) {
     await admin.post('/__local/settle')
     const waiting = await waitingApprovers(admin, change)
-    const who = waiting.includes(first) ? first : waiting[0]
+    const isFirst = deciders.length === 0 && waiting.includes(first)
+    const who = isFirst ? first : (waiting.find((user) => !deciders.includes(user)) ?? waiting[0])
     if (who === undefined) return deciders
     await decide(
       clientFor(who),

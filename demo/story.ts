@@ -99,7 +99,11 @@ const main = async (): Promise<void> => {
   }
   expectStatus(await tool.post(`${API}/plans`, revised), 200)
   await say('tool', `revision 2 drops ${unmatched}, which the CMDB does not know`)
+  await admin.post('/__local/settle')
+  tellNews(receiver, line)
   await report(admin, tool, [bad], say)
+  await admin.post('/__local/settle')
+  tellNews(receiver, line)
   await scan(admin, tool, 'SCAN-2', plan, [bad], [], say)
   await admin.post('/__local/settle')
   tellNews(receiver, line)
@@ -109,7 +113,7 @@ const main = async (): Promise<void> => {
   const closing = receiver.received.at(-1)?.message.data.evidence?.[0]
   await say(
     'ServiceNow',
-    `plan is ${end.state}; ${change.number} is ${state.label} (${closing?.closeCode})`,
+    `plan is ${end.state}; ${change.number} is ${state.label}, close code ${closing?.closeCode}`,
   )
   await proveIt(admin, tool, receiver.received, end, state)
   console.log(
@@ -141,15 +145,22 @@ const tellNews = (receiver: Receiver, line: Line): void => {
   for (const { message, verified } of receiver.received.slice(seen)) {
     const { type, sequence, timestamp, data } = message
     const who = data.by?.name ? ` by ${data.by.name}` : ''
+    const what = aboutOf(message)
     const details = type === 'plan.attention' ? data.endpoints.map(reasonOf) : []
     line(
       timestamp,
       'tool',
-      `got #${sequence} ${type}${who}${verified ? '' : ' (BAD SIGNATURE)'}`,
+      `got #${sequence} ${type}${who}${what}${verified ? '' : ' (BAD SIGNATURE)'}`,
       ...details,
     )
   }
   told.set(receiver, receiver.received.length)
+}
+
+/** The endpoints of a message that asks for work, and why it asks. */
+const aboutOf = ({ type, data }: Json): string => {
+  if (type !== 'window.opened' && type !== 'rescan.requested') return ''
+  return `: ${data.endpoints.join(', ')}${data.reason ? ` (${data.reason})` : ''}`
 }
 
 const reasonOf = (endpoint: Json): string =>

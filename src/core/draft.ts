@@ -131,7 +131,7 @@ function whatLine({ head, counts }: DraftInput): string {
     patches > 0
       ? plural(patches, 'patch', 'patches')
       : `${(head.vulnerabilities ?? []).length} vulnerabilities`
-  const restart = rebootsOf(head) === 0 ? '' : `; ${rebootsOf(head)} of them with a restart`
+  const restart = rebootsOf(head) === 0 ? '' : `; patches with a restart: ${rebootsOf(head)}`
   return `What: ${what} on ${counts.matched} of ${plural(counts.total, 'endpoint')}${restart}`
 }
 

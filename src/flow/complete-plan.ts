@@ -5,7 +5,7 @@ import { refusalAnswer, type Answer } from '../core/result'
 import { settleReported } from './apply-report'
 import { planChangesOf } from './change-view'
 import { endpointsLink } from './open-windows'
-import type { Ports } from './ports'
+import type { Condition, Ports } from './ports'
 import { tell } from './tell'
 import { viewPlan } from './view-plan'
 
@@ -38,19 +38,26 @@ function askForScan(ports: Ports, plan: Row<'plan'>, row: Row<'plan_change'>): v
   })
 }
 
-type Why = { readonly occasion: string; readonly reason: string; readonly why: string }
+type Why = {
+  readonly occasion: string
+  readonly reason: string
+  readonly why: string
+  /** Only what was worked on before that moment. */
+  readonly before?: number
+}
 
 /** Asks for a scan of the endpoints of a plan change that were worked on and are not proved. */
 export function rescan(
   ports: Ports,
   plan: Row<'plan'>,
   row: Row<'plan_change'>,
-  { occasion, reason, why }: Why,
+  { occasion, reason, why, before }: Why,
 ): void {
-  const where = [
+  const where: readonly Condition<'endpoint'>[] = [
     ['plan_change', '=', row.sys_id],
     ['status', 'not in', ['verified', 'released', 'pending', 'in_maintenance', 'permitted']],
-  ] as const
+    ...(before === undefined ? [] : ([['status_at', '<=', before]] as const)),
+  ]
   const rows = ports.rows.find('endpoint', where, { orderBy: ['position'], limit: MAX_NAMED })
   if (rows.length === 0) return
   const total = rows.length < MAX_NAMED ? rows.length : ports.rows.count('endpoint', where)

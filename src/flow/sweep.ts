@@ -140,12 +140,13 @@ function askNightly(ports: Ports, id: string): void {
   const time = ports.settings.text('rescan_time', '02:00')
   const night = lastMoment(time, now, ports.clock.zoneOffset(now))
   if (row === null || plan === null || night === null || now - night > NIGHT_MS) return
+  if (row.decided_at === null) return
   // Asked about in the night after the work, not in the one before it.
-  if (row.decided_at === null || row.decided_at > night) return
   rescan(ports, plan, row, {
     occasion: `night ${night}`,
     reason: 'nightly',
     why: 'It was worked on and is not proved yet.',
+    before: night,
   })
 }
 

@@ -304,6 +304,14 @@ test('each night a scan is asked for of what is not proved, once a night', () =>
   expect(nights()).toEqual([IDS, IDS])
 })
 
+test('what was worked on after the night is asked for in the next one, not at once', () => {
+  const loop = anOpenLoop()
+  loop.ports.settings.set('rescan_time', '20:00')
+  installed(loop)
+  sweep(loop.ports)
+  expect(loop.messages().filter(({ data }) => data.reason === 'nightly')).toEqual([])
+})
+
 test('an endpoint is judged by all of its findings, however many the endpoints of a report have', () => {
   const { ports } = aWorld()
   const count = 12_000
