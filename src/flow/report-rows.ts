@@ -117,7 +117,7 @@ function eachFinding(
 type Current = { readonly row: Row<'endpoint'>; readonly findings: readonly Row<'finding'>[] }
 
 /** Rows of an endpoint with their findings, read ahead. Named twice in one call, the second must see what the first did. */
-export function eachOnce(ports: Ports, known: Known): (id: string) => readonly Current[] {
+function eachOnce(ports: Ports, known: Known): (id: string) => readonly Current[] {
   const ids = [...known.endpoints.values()].flat().map(({ sys_id }) => sys_id)
   const findings = findingsOf(ports, ids)
   const seen = new Set<string>()
@@ -132,4 +132,26 @@ export function eachOnce(ports: Ports, known: Known): (id: string) => readonly C
       return row === null ? [] : [{ row, findings: own }]
     })
   }
+}
+
+export type Applied = { readonly taken: number; readonly planChanges: readonly string[] }
+
+/** Applies one item after the other; answers how many brought something new, and whose plan changes they touch. */
+export function applyEach<T extends { readonly id: string }>(
+  ports: Ports,
+  items: readonly T[],
+  known: Known,
+  apply: (item: T, current: Current) => boolean,
+): Applied {
+  const planChanges: string[] = []
+  let taken = 0
+  const current = eachOnce(ports, known)
+  for (const item of items) {
+    const news = current(item.id).map((one) => {
+      planChanges.push(one.row.plan_change)
+      return apply(item, one)
+    })
+    if (news.includes(true)) taken += 1
+  }
+  return { taken, planChanges }
 }

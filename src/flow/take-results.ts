@@ -5,7 +5,7 @@ import { reportedOf, WITHIN_CALL, type ResultItem } from '../core/report'
 import type { Answer } from '../core/result'
 import { applyResult, contextOf, settleReported } from './apply-report'
 import type { Ports } from './ports'
-import { eachOnce, inChunks, knownOf, type Known } from './report-rows'
+import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
 import { storeReport } from './store-report'
 import { answerReport } from './view-report'
 
@@ -39,23 +39,10 @@ export function takeResults(ports: Ports, plan: Row<'plan'>, results: Results): 
   return answerReport(ports, plan, { taken, repeated, ...known, settled: true })
 }
 
-/** Applies the items one after the other; answers how many brought something new, and whose plan changes they touch. */
-export function applyResults(
-  ports: Ports,
-  items: readonly ResultItem[],
-  known: Known,
-): { readonly taken: number; readonly planChanges: readonly string[] } {
+/** Applies items of a call, at once or from the store. */
+export function applyResults(ports: Ports, items: readonly ResultItem[], known: Known): Applied {
   const context = contextOf(ports)
-  const planChanges: string[] = []
-  let taken = 0
-  const current = eachOnce(ports, known)
-  for (const item of items) {
-    const report = reportedOf(item)
-    const news = current(item.id).map(({ row, findings }) => {
-      planChanges.push(row.plan_change)
-      return applyResult(ports, context, row, findings, report)
-    })
-    if (news.includes(true)) taken += 1
-  }
-  return { taken, planChanges }
+  return applyEach(ports, items, known, (item, { row, findings }) =>
+    applyResult(ports, context, row, findings, reportedOf(item)),
+  )
 }

@@ -5,7 +5,7 @@ import { scannedOf, WITHIN_CALL, type ScanItem } from '../core/report'
 import type { Answer } from '../core/result'
 import { applyScan, contextOf, settleReported } from './apply-report'
 import type { Ports } from './ports'
-import { eachOnce, inChunks, knownOf, type Known } from './report-rows'
+import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
 import { storeReport } from './store-report'
 import { answerReport } from './view-report'
 
@@ -35,24 +35,15 @@ export function takeScan(ports: Ports, plan: Row<'plan'>, scan: Scan): Answer {
   return answerReport(ports, plan, { taken, repeated, ...known, settled: true })
 }
 
-/** Applies the items of one scan; answers how many brought something new, and whose plan changes they touch. */
+/** Applies items of one scan, at once or from the store. */
 export function applyScans(
   ports: Ports,
   head: Head,
   items: readonly ScanItem[],
   known: Known,
-): { readonly taken: number; readonly planChanges: readonly string[] } {
+): Applied {
   const context = contextOf(ports)
-  const planChanges: string[] = []
-  let taken = 0
-  const current = eachOnce(ports, known)
-  for (const item of items) {
-    const scanned = scannedOf(head, item)
-    const news = current(item.id).map(({ row, findings }) => {
-      planChanges.push(row.plan_change)
-      return applyScan(ports, context, row, findings, scanned)
-    })
-    if (news.includes(true)) taken += 1
-  }
-  return { taken, planChanges }
+  return applyEach(ports, items, known, (item, { row, findings }) =>
+    applyScan(ports, context, row, findings, scannedOf(head, item)),
+  )
 }
