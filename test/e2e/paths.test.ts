@@ -350,17 +350,69 @@ test('CIs are in maintenance while a window is open, and what they were before c
   expect(await status()).toBe('1')
 })
 
-test('a window that passed while the instance was down is missed: a person is needed, and no permit is given', async () => {
+test('a window that passed while the instance was down: a person is needed, and no permit is given', async () => {
   const { changes } = await story.activate(story.plan('MISS', story.servers(1)))
   await story.approve(changes[0].sysId)
-  // As after an outage: the clock is far ahead before any queued work runs.
-  story.advance(5)
+  // Time passes, and nothing that was queued runs.
+  story.instance.kernel.clock.wind(5 * 3_600_000)
   expect(await story.permit('MISS', 'ep-1')).toMatchObject({
     permitted: false,
     reason: 'after_window',
   })
+  story.settle()
   expect((await story.view('MISS')).state).toBe('attention')
   expect(await story.types('MISS')).toContain('plan.attention')
+  expect(await story.types('MISS')).not.toContain('window.opened')
+  expect((await story.view('MISS')).windows).toMatchObject([{ state: 'missed' }])
+})
+
+test('a plan whose window is missed goes on in the next one that the tool offered', async () => {
+  const windows = [
+    { start: story.at(2), end: story.at(3) },
+    { start: story.at(26), end: story.at(27) },
+  ]
+  const servers = story.servers(1).map((one) => ({ ...one, windows }))
+  const { changes } = await story.activate(story.plan('NEXT', servers))
+  await story.approve(changes[0].sysId)
+  story.instance.kernel.clock.wind(4 * 3_600_000)
+  story.settle()
+  expect((await story.view('NEXT')).state).not.toBe('attention')
+  story.advance(22.1)
+  await prove('NEXT', ['ep-1'])
+  expect((await story.view('NEXT')).state).toBe('completed')
+})
+
+test('reopened after a rejection, the same change is asked again', async () => {
+  const { change } = await planIn('Assess', 'REO-Rejected')
+  await decide(story.as('change.manager'), change.sysId, 'rejected', 'Not this week.')
+  story.settle()
+  const view = await story.report('REO-Rejected', 'reopen', { reason: 'Agreed by phone.' })
+  expect(view.changes.map(({ sysId }: Json) => sysId)).toEqual([change.sysId])
+  expect(await label(change.sysId)).toBe('Assess')
+  await story.approve(change.sysId)
+  expect((await story.view('REO-Rejected')).state).toBe('approved')
+})
+
+test('reopened in Review, a successor takes over with the next window', async () => {
+  const windows = [
+    { start: story.at(2), end: story.at(4) },
+    { start: story.at(6), end: story.at(8) },
+  ]
+  const servers = story.servers(1).map((one) => ({ ...one, windows }))
+  const { changes } = await story.activate(story.plan('REO-Review', servers))
+  await story.approve(changes[0].sysId)
+  story.advance(2.1)
+  await toReview(changes[0].sysId)
+  expect((await story.view('REO-Review')).state).toBe('attention')
+  const view = await story.report('REO-Review', 'reopen', { reason: 'Not done yet.' })
+  expect(view.changes).toHaveLength(2)
+  const next = view.changes.find(({ sysId }: Json) => sysId !== changes[0].sysId)
+  expect(next.successorOf.number).toBe(changes[0].number)
+  await story.approve(next.sysId)
+  expect(await story.permit('REO-Review', 'ep-1')).toMatchObject({ reason: 'before_window' })
+  story.advance(4)
+  await prove('REO-Review', ['ep-1'])
+  expect(await label(next.sysId)).toBe('Closed')
 })
 
 test('a rejected plan that is revised is asked again, in the same change', async () => {
