@@ -95,3 +95,16 @@ export function planChangesOf(ports: Ports, plan: string): readonly Row<'plan_ch
 
 export const changeViews = (ports: Ports, plan: string): readonly ChangeView[] =>
   planChangesOf(ports, plan).map((row) => changeView(ports, row))
+
+/** What was asked of the change and what it reached (contract.md 2). */
+export type Asked = Required<Pick<ChangeView, 'requested' | 'reached'>> & Pick<ChangeView, 'why'>
+
+/** Of several changes the one that lags behind what was asked of it, else the first; null: nothing was asked. */
+export function askedOf(changes: readonly ChangeView[]): Asked | null {
+  const all = changes.flatMap(({ requested, reached, why }) =>
+    requested === undefined || reached === undefined
+      ? []
+      : [{ requested, reached, ...(why !== undefined && { why }) }],
+  )
+  return all.find(({ requested, reached }) => requested !== reached) ?? all[0] ?? null
+}

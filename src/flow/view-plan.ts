@@ -1,7 +1,7 @@
 import type { Row } from '../contract/tables'
 import { keptWarnings, MAX_IDS, type Warning } from '../core/warnings'
 import { isoOf } from '../core/times'
-import { changeViews, restUrl, type ChangeView } from './change-view'
+import { askedOf, changeViews, restUrl, type Asked, type ChangeView } from './change-view'
 import { countsOf, NEWEST_ROW } from './open-draft'
 import type { Condition, Ports } from './ports'
 import { viewWindows, type WindowView } from './view-windows'
@@ -22,6 +22,7 @@ export type PlanView = {
     readonly unmatched: number
     readonly retired: number
   }
+  readonly change: Asked | null
   readonly changes: readonly ChangeView[]
   readonly windows: readonly WindowView[]
   readonly progress: Readonly<Record<string, number>>
@@ -44,6 +45,7 @@ export function viewPlan(ports: Ports, plan: Row<'plan'>): PlanView {
     state: plan.state,
     sequence: plan.last_sequence,
     endpoints: { total: plan.endpoints_total, prepared: total, ...matches },
+    change: askedOf(changes),
     changes,
     windows: viewWindows(ports, plan.sys_id),
     progress: ports.rows.tally('endpoint', inForce(plan), 'status'),

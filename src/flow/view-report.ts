@@ -1,6 +1,6 @@
 import type { Row } from '../contract/tables'
 import type { Answer } from '../core/result'
-import { changeViews } from './change-view'
+import { askedOf, changeViews } from './change-view'
 import type { Ports } from './ports'
 import type { Refused } from './report-rows'
 
@@ -20,6 +20,7 @@ export function answerReport(
   { taken, repeated, refused, settled }: Taken,
 ): Answer {
   const now = ports.rows.get('plan', plan.sys_id) ?? plan
+  const changes = changeViews(ports, plan.sys_id)
   const body = {
     planId: now.plan_id,
     activation: now.activation_number,
@@ -29,7 +30,8 @@ export function answerReport(
     repeated,
     refused,
     settled,
-    changes: changeViews(ports, plan.sys_id),
+    change: askedOf(changes),
+    changes,
   }
   return { status: 200, body }
 }

@@ -263,3 +263,14 @@ test('hostile texts are kept as they are and break nothing', () => {
   expect(world.rows.all('endpoint')).toMatchObject([{ host_name: nasty, match: 'unmatched' }])
   expect(activate(world, plan).status).toBe(200)
 })
+
+test('each write says what it asked of the change, what that reached, and why it did not move', () => {
+  const world = aWorld()
+  world.changes.refuseMove((_, state) => (state === '-4' ? 'A freeze is in force' : null))
+  expect(receiptOf(activate(world)).change).toEqual({
+    requested: 'assess',
+    reached: 'new',
+    why: 'A freeze is in force',
+  })
+  expect(receiptOf(activate(aWorld())).change).toEqual({ requested: 'assess', reached: 'assess' })
+})

@@ -87,3 +87,11 @@ export const waiting = {
   description: 'Why nothing moves, and who can act.',
   properties: { what: text, who: text, change: textOrNull, message: text },
 }
+
+/** What every write says it asked of the change, and what that reached (contract.md 2). */
+export const asked = {
+  type: ['object', 'null'],
+  required: ['requested', 'reached'],
+  description: 'Of several changes the one that lags behind; null: nothing was asked of any.',
+  properties: { requested: text, reached: text, why: text },
+}

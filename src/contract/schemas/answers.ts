@@ -23,6 +23,7 @@ import {
   window,
   extensions,
   change,
+  asked,
 } from './answer-parts'
 
 /** What every write on a plan, and the view of a plan, answers (contract.md 3.1). */
@@ -40,6 +41,7 @@ export const receipt = {
     },
     revised: { type: 'object', description: 'What a higher activation changed, by plan change.' },
     endpoints: counts,
+    change: asked,
     changes: list(change),
     warnings: list({
       type: 'object',
@@ -152,6 +154,7 @@ export const taken = {
       properties: { id: text, patch: text, message: text },
     }),
     settled: { type: 'boolean', description: 'false: stored, and settled in the background.' },
+    change: asked,
     changes: list(change),
   },
 }
