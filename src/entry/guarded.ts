@@ -1,4 +1,5 @@
 import type { Ports } from '../flow/ports'
+import type { Attempt } from '../flow/sweep'
 import { wire } from '../glide/wire'
 
 /**
@@ -7,16 +8,21 @@ import { wire } from '../glide/wire'
  */
 export function guarded(work: string, about: string, run: (ports: Ports) => void): void {
   const ports = wire()
-  try {
-    run(ports)
-  } catch (error) {
-    const reference = ports.crypto.randomId().slice(0, 12)
-    const stack = error instanceof Error ? (error.stack ?? '') : ''
-    ports.log.error('work_failed', {
-      work,
-      about,
-      reference,
-      error: `${String(error)} ${stack}`.trim(),
-    })
-  }
+  attempted(ports)(work, about, () => run(ports))
 }
+
+/** The same for the pieces of a run that has its ports already; false = it failed. */
+export const attempted =
+  (ports: Ports): Attempt =>
+  (work, about, run) => {
+    try {
+      run()
+      return true
+    } catch (error) {
+      const reference = ports.crypto.randomId().slice(0, 12)
+      const stack = error instanceof Error ? (error.stack ?? '') : ''
+      const text = `${String(error)} ${stack}`.trim()
+      ports.log.error('work_failed', { work, about, reference, error: text })
+      return false
+    }
+  }

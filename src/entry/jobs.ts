@@ -1,7 +1,7 @@
 import { sweep } from '../flow/sweep'
-import { guarded } from './guarded'
+import { attempted, guarded } from './guarded'
 
 /** Every ten minutes: makes good what was lost. */
 export function sweepJob(): void {
-  guarded('sweep', '', sweep)
+  guarded('sweep', '', (ports) => sweep(ports, attempted(ports)))
 }

@@ -33,35 +33,56 @@ const LIVE = [
   'rejected',
 ] as const
 
+/** Runs one piece of work; false = it failed. Who runs the sweep says what becomes of a failure. */
+export type Attempt = (work: string, about: string, run: () => void) => boolean
+const straight: Attempt = (_work, _about, run) => {
+  run()
+  return true
+}
+
 /**
  * Finds what was lost: an event that never came, a job that died between two statements. All of it is what the events
- * do too, so that a run in the middle of them changes nothing. Messages go last: they may take long.
+ * do too, so that a run in the middle of them changes nothing. Messages go last: they may take long. Each piece is an
+ * attempt of its own: a row that nobody can work on does not keep the others waiting.
  */
-export function sweep(ports: Ports): void {
+export function sweep(ports: Ports, attempt: Attempt = straight): void {
   const began = ports.clock.now()
   const end = began + BUDGET_MS
-  const each = (all: readonly string[], act: (id: string) => void): number =>
-    all.filter((id) => {
-      if (ports.clock.now() >= end) return false
-      act(id)
-      return true
-    }).length
+  const each = (
+    work: string,
+    find: (ports: Ports) => readonly string[],
+    act: (id: string) => void,
+  ): number => {
+    let all: readonly string[] = []
+    attempt(work, '', () => void (all = find(ports)))
+    return all.filter((id) => ports.clock.now() < end && attempt(work, id, () => act(id))).length
+  }
+  const some = (work: string, act: () => number): number => {
+    let count = 0
+    attempt(work, '', () => void (count = act()))
+    return count
+  }
   const done = {
-    received: resumeReceipts(ports, MOST),
-    prepared: each(unprepared(ports), (id) => preparePlan(ports, id, PREPARE)),
-    reports: each(unsettled(ports), (id) => settleResults(ports, id)),
-    edits: each(unsettledEdits(ports, 'endpoint', MOST), (id) => settleEndpointEdit(ports, id)),
-    exceptions: each(unsettledEdits(ports, 'finding', MOST), (id) => settleFindingEdit(ports, id)),
-    touched: each(touched(ports), (id) => reconcileChange(ports, id)),
-    windows: each(dueWindows(ports), (id) => keepWindows(ports, id)),
-    looked: each(liveChanges(ports), (id) => look(ports, id)),
-    plans: each(untoldPlans(ports), (id) => tellIfCompleted(ports, id)),
-    leases: lapseLeases(ports, MOST),
-    messages: each(dueMessages(ports), (id) => deliver(ports, id)),
+    received: some('received', () => resumeReceipts(ports, MOST)),
+    prepared: each('prepared', unprepared, (id) => preparePlan(ports, id, PREPARE)),
+    reports: each('reports', unsettled, (id) => settleResults(ports, id)),
+    edits: each('edits', editsOf('endpoint'), (id) => settleEndpointEdit(ports, id)),
+    exceptions: each('exceptions', editsOf('finding'), (id) => settleFindingEdit(ports, id)),
+    touched: each('touched', touched, (id) => reconcileChange(ports, id)),
+    windows: each('windows', dueWindows, (id) => keepWindows(ports, id)),
+    looked: each('looked', liveChanges, (id) => look(ports, id)),
+    plans: each('plans', untoldPlans, (id) => tellIfCompleted(ports, id)),
+    leases: some('leases', () => lapseLeases(ports, MOST)),
+    messages: each('messages', dueMessages, (id) => deliver(ports, id)),
   }
   traceSweep(ports, began, done)
   ports.log.info('swept', done)
 }
+
+const editsOf =
+  (table: 'endpoint' | 'finding') =>
+  (ports: Ports): readonly string[] =>
+    unsettledEdits(ports, table, MOST)
 
 const ids = (rows: readonly { readonly sys_id: string }[]): readonly string[] =>
   rows.map(({ sys_id }) => sys_id)
