@@ -9,7 +9,6 @@ if (status !== 0) process.exit(1)
 const tests = ['--selectProjects', 'e2e', 'ports', '--testPathPatterns', 'crash|large|ignored-ids']
 const long = spawnSync('jest', tests, {
   stdio: 'inherit',
-  shell: true,
   env: { ...process.env, CRASH_STEP: '1', LARGE_PLAN: '20000' },
 })
 process.exit(long.status ?? 1)

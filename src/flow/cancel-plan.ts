@@ -5,7 +5,7 @@ import { letGo } from './let-go'
 import { changeRequestId } from './open-change'
 import type { Caller, ChangeNow, Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
-import { planRound } from './tell-plan'
+import { bySource, planRound } from './tell-plan'
 import { tell } from './tell'
 import { viewPlan } from './view-plan'
 
@@ -104,7 +104,7 @@ export function finishCancel(ports: Ports, plan: Row<'plan'>, reason: string): b
     plan: plan.sys_id,
     type: 'plan.canceled',
     occasion: planRound(ports, plan.sys_id),
-    data: { by: { name: 'patching tool' }, reason },
+    data: { by: bySource(ports, plan.source), reason },
   })
   ports.rows.update('plan', plan.sys_id, { stage: 'ready', cursor: 0, claimed_until: null })
   return true

@@ -8,7 +8,7 @@ import { preparePlan, REOPENING } from './prepare-plan'
 import { reopenSame } from './reopen-same'
 import { openSuccessor } from './reopen-successor'
 import { tell } from './tell'
-import { planRound } from './tell-plan'
+import { bySource, planRound } from './tell-plan'
 import { viewPlan } from './view-plan'
 
 export type Reopen = {
@@ -57,7 +57,7 @@ function finish(ports: Ports, plan: Row<'plan'>, reason: string): Answer {
     plan: plan.sys_id,
     type: 'plan.reopened',
     occasion: planRound(ports, plan.sys_id),
-    data: { by: { name: 'patching tool' }, reason },
+    data: { by: bySource(ports, plan.source), reason },
   })
   const isSmall = plan.endpoints_total <= ports.settings.integer('prepare_within_call', 200)
   if (isSmall) preparePlan(ports, plan.sys_id, { endpoints: Number.MAX_SAFE_INTEGER })

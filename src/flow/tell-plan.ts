@@ -14,6 +14,11 @@ export function planRound(ports: Ports, id: string): string {
   return activation === 1 ? `round ${round}` : `activation ${activation}, round ${round}`
 }
 
+/** The side that asked, where a call did: the source by its name. */
+export const bySource = (ports: Ports, source: string): { readonly name: string } => ({
+  name: ports.rows.get('source', source)?.name ?? '',
+})
+
 /**
  * `plan.canceled` comes once per plan: as its last live change ends so. While others go on, a canceled one is told
  * as a matter for a person. Answers the message's row.

@@ -39,6 +39,17 @@ test.each(['-5', '-4', '-3', '-2', '-1'])(
   },
 )
 
+test('plan.canceled says which side canceled, and why', () => {
+  const world = aWorld()
+  activate(world)
+  cancel(world)
+  const message = world.rows.all('message').find(({ type }) => type === 'plan.canceled')
+  expect(JSON.parse(message?.body ?? '{}').data).toMatchObject({
+    by: { name: 'JetPatch' },
+    reason: 'Superseded by the next roll-up',
+  })
+})
+
 test.each([
   ['0', 'Review'],
   ['3', 'Closed'],
