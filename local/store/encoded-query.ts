@@ -44,22 +44,6 @@ const OPERATORS = [
 
 const LONGEST_FIRST = [...OPERATORS].sort((a, b) => b.length - a.length)
 
-/** A query for all rows of a table: start of one that is built from terms. */
-export const emptyQuery = (table: string): Query => ({ table, where: [], orderBy: [] })
-
-/** The query narrowed by one more condition (AND), with no escaping of the value. */
-export const withTerm = (query: Query, column: string, operator: string, value: string): Query =>
-  withAnyOf(query, [{ column, operator, value }])
-
-/**
- * The query narrowed by a group of alternatives (OR); joins every ^NQ branch, as addQuery after
- * addEncodedQuery does.
- */
-export const withAnyOf = (query: Query, terms: readonly QueryTerm[]): Query => ({
-  ...query,
-  where: query.where.length === 0 ? [[terms]] : query.where.map((and) => [...and, terms]),
-})
-
 /** Text → tree. Knows the syntax only: which columns exist is for `known-columns.ts`. */
 export function parseEncodedQuery(table: string, encoded: string): Query {
   const where: QueryTerm[][][] = [[]]

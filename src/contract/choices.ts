@@ -14,7 +14,6 @@ export const YES_NO_ANY = {
   yes: { label: 'Yes' },
   no: { label: 'No' },
 } as const
-export type YesNoAny = keyof typeof YES_NO_ANY
 
 export const GROUPINGS = {
   plan: { label: 'One change for the plan' },
@@ -29,14 +28,12 @@ export const ON_CONFLICT = {
   warn: { label: 'Warn' },
   refuse: { label: 'Refuse' },
 } as const
-export type OnConflict = keyof typeof ON_CONFLICT
 
 export const DRAFT_CADENCES = {
   at_once: { label: 'At once' },
   nightly: { label: 'Nightly' },
   weekly: { label: 'Weekly' },
 } as const
-export type DraftCadence = keyof typeof DRAFT_CADENCES
 
 export const DELIVERIES = {
   push: { label: 'Push' },

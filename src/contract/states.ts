@@ -26,7 +26,6 @@ export const ENDPOINT_STATUSES = {
   unfixed: { label: 'Unfixed' },
   released: { label: 'Released' },
 } as const
-export type EndpointStatus = keyof typeof ENDPOINT_STATUSES
 
 export const FINDING_STATUSES = {
   open: { label: 'Open' },
@@ -40,7 +39,6 @@ export const FINDING_STATUSES = {
   gone: { label: 'Gone' },
   released: { label: 'Released' },
 } as const
-export type FindingStatus = keyof typeof FINDING_STATUSES
 
 export const MATCHES = {
   pending: { label: 'Not looked up yet' },
@@ -59,7 +57,6 @@ export const PLAN_STAGES = {
   ready: { label: 'Ready' },
   refused: { label: 'Refused by policy' },
 } as const
-export type PlanStage = keyof typeof PLAN_STAGES
 
 /** Stages of opening one change request, in order (platform.md 2.5: CIs only while New). */
 export const CHANGE_STAGES = {
@@ -69,7 +66,6 @@ export const CHANGE_STAGES = {
   ask: { label: 'Asking for approval' },
   asked: { label: 'Asked' },
 } as const
-export type ChangeStage = keyof typeof CHANGE_STAGES
 
 /** change_request.state, stored value → label (platform.md 1.3). */
 export const CHANGE_STATES = {
@@ -82,7 +78,6 @@ export const CHANGE_STATES = {
   '3': { label: 'Closed' },
   '4': { label: 'Canceled' },
 } as const
-export type ChangeState = keyof typeof CHANGE_STATES
 
 export const WINDOW_STATES = {
   candidate: { label: 'Offered' },
