@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What a build writes among the sources; its time says nothing. */
+const WRITTEN = join('fluent', 'generated')
 const newest = (path) => {
-  if (!existsSync(path)) return 0
+  if (!existsSync(path) || path === WRITTEN) return 0
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
