@@ -21,16 +21,19 @@ export const changeState = async (
 
 /**
  * Decides as the people asked do, one level after the other: the assignment group, then the CAB, each with their
- * own sign-in through the change API. Returns who decided: `first` where they may begin, and each level by another.
+ * own sign-in through the change API. Returns who decided: `first` where they may begin, and each level by another;
+ * each takes `pauseSeconds` by the instance's clock.
  */
 export const approveAll = async (
   clientFor: (user: string) => Client,
   admin: Client,
   change: string,
   first: string,
+  pauseSeconds = 0,
 ): Promise<string[]> => {
   const deciders: string[] = []
   for (let level = 0; level < 4; level += 1) {
+    if (pauseSeconds > 0) await admin.post('/__local/advance', { seconds: pauseSeconds })
     await admin.post('/__local/settle')
     const waiting = await waitingApprovers(admin, change)
     const isFirst = deciders.length === 0 && waiting.includes(first)

@@ -59,6 +59,7 @@ const main = async (): Promise<void> => {
     admin,
     change.sysId,
     'change.manager',
+    60,
   )
   await admin.post('/__local/settle')
   await say(
