@@ -7,8 +7,8 @@ import { judged, refuse } from '../glide/edits'
 import { guarded } from './guarded'
 
 /**
- * An async rule runs as whoever made the change (platform.md 7.4). `sys_updated_by` alone would not do: by now the
- * platform itself may have written to the same change. '' = nobody in particular, then that column has to do.
+ * An async rule is assumed to run as whoever made the change (docs/platform-assumptions.md, "Who an asynchronous rule
+ * runs as"). `sys_updated_by` alone would not do: by now the platform itself may have written to the same change. '' = nobody in particular, then that column has to do.
  */
 const actorOf = (ports: Ports): string => {
   const { userName, name } = ports.people.caller()

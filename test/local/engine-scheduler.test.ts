@@ -193,6 +193,7 @@ test('events, async rules and named jobs are still there after a restart', () =>
   rmSync(dataFolder, { recursive: true })
 })
 
+// Assumed: no source says who an asynchronous rule runs as (local/README.md).
 test('async work runs as the user who caused it', () => {
   const kernel = bootKernel()
   const user = put(kernel, 'sys_user', { user_name: 'jane', active: '1' })
