@@ -16,6 +16,7 @@ module.exports = {
     project('package', ['package']),
     project('local', ['local']),
     project('ports', ['ports']),
+    project('parity', ['parity']),
     project('e2e', ['e2e']),
   ],
 }

@@ -299,6 +299,8 @@ export type Realms = {
 
 export type SystemLog = {
   write(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void
+  /** Hears of every line from now on, until what it returns is called. */
+  listen(hear: (line: { readonly source: string; readonly message: string }) => void): () => void
   /** The last lines, newest last; syslog rows are the durable form. */
   tail(count: number): readonly {
     readonly level: string

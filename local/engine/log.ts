@@ -9,8 +9,14 @@ const LEVELS = { debug: '-1', info: '0', warn: '1', error: '2' } as const
 /** syslog: rows for warnings and errors of anyone and for what scripts write; the tail also holds the engine's debug lines. */
 export function createLog(records: Records, clock: Clock): SystemLog {
   const lines: { level: string; source: string; message: string; at: number }[] = []
+  const listeners = new Set<Parameters<SystemLog['listen']>[0]>()
   return {
+    listen(hear) {
+      listeners.add(hear)
+      return () => void listeners.delete(hear)
+    },
     write(level, source, message) {
+      for (const hear of listeners) hear({ source, message })
       lines.push({ level, source, message, at: clock.now() })
       if (lines.length > 2 * KEPT) lines.splice(0, lines.length - KEPT)
       if (level !== 'debug') uncounted(records, row(clock, level, source, message))

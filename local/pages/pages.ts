@@ -8,8 +8,9 @@ import { markup, link } from './html'
 import { listPage } from './list'
 import { loginPage } from './login'
 import { postForm } from './post'
+import { runScript, SCRIPTS_PAGE, scriptsPage } from './scripts'
 
-const RECORD = /^\/([a-z0-9_]+)\.do$/
+const RECORD = /^\/([a-z0-9_]+|sys\.scripts)\.do$/
 
 function home(visit: Visit): LocalResponse {
   const body = markup`<h1>Welcome</h1>
@@ -38,6 +39,7 @@ const refusedToken = (visit: Visit): LocalResponse =>
 function write(visit: Visit, caller: Caller, name: string, call: Call): LocalResponse {
   const form = formOf(call.request)
   if (!hasToken(caller, call.request, form.get('sysparm_ck') ?? '')) return refusedToken(visit)
+  if (name === SCRIPTS_PAGE) return runScript(visit, form)
   return postForm(visit, {
     name,
     form,
@@ -56,6 +58,7 @@ function signedInPage(visit: Visit, caller: Caller, name: string, call: Call): L
   if (name === 'navpage') return home(visit)
   if (call.method === 'POST') return write(visit, caller, name, call)
   if (call.method !== 'GET') return notFound(visit)
+  if (name === SCRIPTS_PAGE) return scriptsPage(visit)
   if (name.endsWith('_list')) return listPage(visit, name.slice(0, -'_list'.length), call.query)
   return showForm(visit, name, call.query)
 }

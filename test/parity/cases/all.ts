@@ -1,0 +1,5 @@
+import type { Case } from '../parity'
+import { background } from './background'
+
+/** Every case, in the order of the table in local/README.md. */
+export const ALL: readonly Case[] = [...background]
