@@ -1,6 +1,7 @@
 import type { Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
+import { fieldClassRows } from './data/field-classes'
 import { loadRows, type SeedRow } from './data/load'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
@@ -95,6 +96,7 @@ export function loadBaselineData(kernel: Kernel): void {
   loadGlobalScope(kernel)
   loadRows(kernel, [
     ...kernel.dictionary.tables().map((table) => tableRow(table)),
+    ...fieldClassRows(kernel.dictionary.tables()),
     ...platformRows(),
     ...propertyRows(),
     ...roleRows(),
