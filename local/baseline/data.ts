@@ -6,6 +6,7 @@ import { loadRows, type SeedRow } from './data/load'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
+import { relationTypeRows } from './data/relation-types'
 import { roleId, roleRows } from './data/roles'
 import { tableRow } from './data/table-rows'
 
@@ -62,10 +63,7 @@ const platformRows = (): SeedRow[] => [
       table: 'change_request',
     },
   },
-  ...['Depends on::Used by', 'Runs on::Runs'].map((name) => ({
-    table: 'cmdb_rel_type',
-    row: { sys_id: idOf('cmdb_rel_type', name), name },
-  })),
+  ...relationTypeRows(),
 ]
 
 const KNOWN_SETS: readonly string[] = ['classic', 'simplified', 'customised']
