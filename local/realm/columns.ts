@@ -34,7 +34,7 @@ export function walk(
 
 /** What setDisplayValue stores (platform.md 7.6, 8.4). */
 export function fromDisplay(
-  engine: Engine,
+  engine: Pick<Engine, 'records' | 'dictionary'>,
   session: Session,
   place: { readonly table: string; readonly column: string },
   text: string,
@@ -50,7 +50,11 @@ export function fromDisplay(
   return ms === undefined ? text : storedTime(fromWallClock(session.timeZone, ms))
 }
 
-function byDisplay(engine: Engine, table: string, text: string): string {
+function byDisplay(
+  engine: Pick<Engine, 'records' | 'dictionary'>,
+  table: string,
+  text: string,
+): string {
   const display = engine.dictionary.displayColumn(table)
   if (engine.records.get(table, text)) return text
   return (display && rowsWhere(engine, table, { [display]: text })[0]?.sys_id) || ''
@@ -58,7 +62,7 @@ function byDisplay(engine: Engine, table: string, text: string): string {
 
 /** Entries newest first, each under its time, user and label (platform.md 8.4). */
 export function journalText(
-  engine: Engine,
+  engine: Pick<Engine, 'records' | 'dictionary'>,
   of: { readonly table: string; readonly sysId: string; readonly element: string },
   newestOnly: boolean,
 ): string {

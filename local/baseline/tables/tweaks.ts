@@ -103,6 +103,15 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
   },
   sysapproval_group: { approval: { ...APPROVALS, source: 'platform.md 3.2' } },
   cmdb_ci: {
+    // Those that samples of the documentation name; the real list is longer and differs by plugin.
+    discovery_source: {
+      ...choices({
+        ServiceNow: 'ServiceNow',
+        'Other Automated': 'Other Automated',
+        'Manual via IRE': 'Manual via IRE',
+      }),
+      source: 'docs: cmdb-instance-api.md, c_CIDataAPI.md, ci-form-cmdb-workspace.md',
+    },
     install_status: {
       ...numbered(
         [1, 'Installed'],
