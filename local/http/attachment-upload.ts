@@ -64,7 +64,9 @@ function stored(given: AttachmentCall, file: File, created = ''): LocalResponse 
   const written = storeAttachment(kernel, session, file)
   if (!written.ok) return failure(403, 'Operation Failed', written.message)
   const result = metadata(kernel, session, call, dated(given, written.row, created))
-  const location = `${baseUrl(call.request)}/api/now/attachment/${written.sysId}`
+  // Of the file, in the version of the call: PySNC's tests compare it with the address they build themselves.
+  const path = call.path.slice(0, call.path.lastIndexOf('/'))
+  const location = `${baseUrl(call.request)}${path}/${written.sysId}/file`
   return json(201, { result: { ...result, ...namesOf(given) } }, { location })
 }
 

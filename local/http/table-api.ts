@@ -106,7 +106,7 @@ function removed(target: Target, sysId: string): LocalResponse {
 function answered(target: Target, written: Row | LocalResponse): LocalResponse {
   if (isAnswer(written)) return written
   if (target.call.method !== 'POST') return record(target, 200, written)
-  const location = `${target.shape.base}/api/now/table/${target.table}/${written.sys_id}`
+  const location = `${target.shape.base}${target.call.path}/${written.sys_id}`
   return record(target, 201, written, { location })
 }
 

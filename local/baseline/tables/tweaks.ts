@@ -162,6 +162,8 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
     },
   },
   sys_script: {
+    // The SDK calls it a string without a length; on a form it is a condition builder, and those hold 4000.
+    filter_condition: { maxLength: 4000, source: 'sdk-core: length of type conditions' },
     when: {
       ...choices({
         before: 'before',
