@@ -1,11 +1,11 @@
-import type { Kernel, LocalResponse, Query, Row, Session } from '../types'
+import type { ColumnDef, Kernel, LocalResponse, Query, Row, Session } from '../types'
 import { mayAccess, mayAccessField } from '../access/access'
 import { aggregateName } from '../store/aggregate'
 import { failure, flag, json, type Call } from './message'
-import { displayOf, noRights, notSupported } from './table-call'
+import { displayOf, isClosed, noRights, notSupported } from './table-call'
 import { figuresOf, havingOf, orderOf, type Figure } from './aggregate-figures'
 import { valueText } from './record-json'
-import { columnAt, filterOf } from './table-query'
+import { filterOf } from './table-query'
 
 type Asked = {
   readonly kernel: Kernel
@@ -25,25 +25,31 @@ export function aggregateApi(
   table: string,
 ): LocalResponse {
   if (call.method !== 'GET') return notSupported()
-  if (!kernel.dictionary.table(table)) return failure(400, `Invalid table ${table}`)
+  const definition = kernel.dictionary.table(table)
+  if (!definition) return failure(400, `Invalid table ${table}`)
   // "honors read-only queries if read access is defined for the table … based on role ownership"
-  if (!mayAccess(kernel, session, 'read', table)) return noRights()
-  const mayRead = (path: string): boolean => mayReadPath(kernel, session, table, path)
+  const mayAsk = !isClosed(session, definition) && mayAccess(kernel, session, 'read', table)
+  if (!mayAsk) return noRights()
+  const mayRead = (path: string): boolean => fieldAt({ kernel, session }, table, path) !== undefined
   const groups = namesIn(call, 'sysparm_group_by').filter(mayRead)
   const shown = figuresOf(call).filter(({ column }) => column === '' || mayRead(column))
-  const bad = havingOf(call) === undefined
-  if (bad) return failure(400, 'Invalid sysparm_having', 'It takes aggregate^field^operator^value')
+  if (havingOf(call) === undefined)
+    return failure(400, 'Invalid sysparm_having', 'It takes aggregate^field^operator^value')
   return json(200, { result: resultOf({ kernel, session, call, table, shown, groups }, mayRead) })
 }
 
-/** A field that the table has and the caller may read, at the end of a dot-walk too. */
-function mayReadPath(kernel: Kernel, session: Session, table: string, path: string): boolean {
+/** The field at the end of a path and the table that has it, as far as the caller may read every step. */
+function fieldAt(
+  { kernel, session }: Pick<Asked, 'kernel' | 'session'>,
+  table: string,
+  path: string,
+): { readonly table: string; readonly column: ColumnDef } | undefined {
   const [name = '', ...rest] = path.split('.')
   const column = kernel.dictionary.column(table, name)
-  if (!column || !mayAccessField(kernel, session, 'read', table, name)) return false
-  if (rest.length === 0) return true
+  if (!column || !mayAccessField(kernel, session, 'read', table, name)) return undefined
+  if (rest.length === 0) return { table, column }
   const { reference } = column
-  return reference !== undefined && mayReadPath(kernel, session, reference, rest.join('.'))
+  return reference ? fieldAt({ kernel, session }, reference, rest.join('.')) : undefined
 }
 
 const namesIn = (call: Call, name: string): string[] =>
@@ -114,14 +120,14 @@ const formatted = ({ kind }: Figure, value: string): string =>
     : value
 
 function groupOf(asked: Asked, field: string, row: Row): Record<string, string> {
-  const { kernel, session, call, table } = asked
-  const column = columnAt(kernel, table, field)
-  const value = column ? valueText(column, row[field] ?? '') : ''
+  const end = fieldAt(asked, asked.table, field)
+  if (!end) return { field, value: '' }
+  const { kernel, session, call } = asked
+  const { table, column } = end
+  const value = valueText(column, row[field] ?? '')
   const mode = displayOf(call)
   if (mode === 'false') return { field, value }
-  const own = { [column?.name ?? '']: row[field] ?? '' }
-  const display_value = column
-    ? kernel.operations.display(session, column.table, own, column.name)
-    : ''
+  const own = { [column.name]: row[field] ?? '' }
+  const display_value = kernel.operations.display(session, table, own, column.name)
   return mode === 'true' ? { field, value: display_value } : { field, display_value, value }
 }

@@ -1,4 +1,4 @@
-import type { Kernel, LocalResponse, Row, Session, TableDef } from '../types'
+import type { Kernel, LocalResponse, Row, Session } from '../types'
 import { mayAccess } from '../access/access'
 import { baseUrl, empty, failure, flag, header, json, type Call } from './message'
 import { recordJson, type Shape } from './record-json'
@@ -6,6 +6,7 @@ import { pageHeaders } from './table-pages'
 import {
   countOf,
   displayOf,
+  isClosed,
   mayQuery,
   noRights,
   notFound,
@@ -26,7 +27,7 @@ export function tableApi(
 ): LocalResponse {
   const definition = kernel.dictionary.table(table)
   if (!definition) return failure(400, `Invalid table ${table}`)
-  if (!definition.access.webService && !isExempt(session, definition)) return noRights()
+  if (isClosed(session, definition)) return noRights()
   const target = { kernel, session, call, table, shape: shapeOf(kernel, call, table, sysId) }
   switch (call.method) {
     case 'GET':
@@ -42,10 +43,6 @@ export function tableApi(
       return notSupported()
   }
 }
-
-/** The vendor's definitions leave the flag out where an admin does get an answer; an installed table means it. */
-const isExempt = (session: Session, table: TableDef): boolean =>
-  session.roles.has('admin') && table.scope === 'global'
 
 /** How the parameters of a call want the fields: sysparm_fields, or else those of sysparm_view. */
 function shapeOf(kernel: Kernel, call: Call, table: string, sysId?: string): Shape {

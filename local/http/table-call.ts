@@ -1,4 +1,4 @@
-import type { Kernel, LocalResponse, Query, Refusal, Session } from '../types'
+import type { Kernel, LocalResponse, Query, Refusal, Session, TableDef } from '../types'
 import { mayAccess } from '../access/access'
 import { failure, type Call } from './message'
 import type { Shape } from './record-json'
@@ -29,6 +29,13 @@ export function mayQuery(kernel: Kernel, session: Session, table: string): boole
     root.startsWith('sys_') && table !== 'sys_journal_field' && !root.startsWith('sys_user')
   return !isPlatforms || mayAccess(kernel, session, 'read', table)
 }
+
+/**
+ * Whether "Allow access to this table via web services" is off. The vendor's definitions leave the flag out where an admin
+ * does get an answer; an installed table means it.
+ */
+export const isClosed = (session: Session, table: TableDef): boolean =>
+  !table.access.webService && !(session.roles.has('admin') && table.scope === 'global')
 
 /** 404 (platform.md 11.2). */
 export const notFound = (): LocalResponse =>
