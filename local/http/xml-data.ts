@@ -18,7 +18,6 @@ function element(name: string, value: unknown): string {
 
 /** What no XML 1.0 document may hold, not even escaped. */
 const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   wellFormed(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 
 /** Names of fields are XML names; only a client's own (a batch id, an attachment's key) may be none. */

@@ -92,7 +92,12 @@ const usual = fc.constantFrom(
 )
 const method = fc.constantFrom('HEAD', 'DELETE', 'OPTIONS', 'BREW', 'GET', 'POST', 'PATCH')
 const asked = fc
-  .tuple(usual, mostly(fc.constant(''), method), mostly(fc.constant([]), fc.array(escaped)), query)
+  .tuple(
+    usual,
+    mostly(fc.constant(''), method),
+    mostly(fc.constant<string[]>([]), fc.array(escaped)),
+    query,
+  )
   .map(([[by = '', at = ''], other, more, parameters]) => ({
     method: other || by,
     url: `/api/now/${[at, ...more].join('/')}?${parameters}`,
