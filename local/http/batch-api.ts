@@ -58,13 +58,17 @@ function serve(items: readonly Item[], limits: Limits, handle: Handle) {
   for (const item of items) {
     if (item.request.body.length > limits.input || performance.now() - began > MAX_MS) break
     const start = performance.now()
-    const answer = handle(item.request)
+    const answer = item.request.path.startsWith('/api/') ? handle(item.request) : noResource()
     if (answer.body.length > limits.output) break
     serviced_requests.push(serviced(item, answer, performance.now() - start))
   }
   const unserviced_requests = items.slice(serviced_requests.length).map(({ id }) => id)
   return { serviced_requests, unserviced_requests }
 }
+
+/** Only APIs can be called. */
+const noResource = (): LocalResponse =>
+  failure(400, 'Requested URI does not represent any resource')
 
 function serviced({ id, request, withHeaders }: Item, answer: LocalResponse, ms: number): object {
   const { status, headers } = answer

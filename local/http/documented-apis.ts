@@ -1,18 +1,17 @@
 /**
- * REST APIs that ServiceNow documents, by namespace: the base paths of the pages in docs/api-reference/rest-apis. Those that
- * are spoken are among them; the router looks here last.
+ * REST APIs that ServiceNow documents, by namespace: the base paths of the pages in docs/api-reference/rest-apis, without
+ * those that are spoken whole.
  */
 const DOCUMENTED_APIS: Readonly<Record<string, string>> = {
   global: 'user_role_inheritance',
   mid: 'sa',
-  now: 'account actsub agent_intelligence ais atf attachment attachment_csm awa batch cccif cilifecyclemgmt clotho cmdb cmp_catalog_api consumer contact conversation copy_assessments cs data_classification email helprequest identifyreconcile import js openframe pa ppm predictive_intelligence push sam_software_usage_integration scim sn_atf_tg stats table wrapup',
+  now: 'account actsub agent_intelligence ais atf attachment_csm awa cccif cilifecyclemgmt clotho cmdb cmp_catalog_api consumer contact conversation copy_assessments cs data_classification email helprequest identifyreconcile import js openframe pa ppm predictive_intelligence push sam_software_usage_integration scim sn_atf_tg wrapup',
   sn_ac: 'automation',
   sn_agent: 'agents',
   sn_ai_governance: 'assets',
   sn_api_notif_mgmt: 'topic',
   sn_apptmnt_booking: 'appointment',
   sn_cdm: 'applications changesets editor policies shared_libraries snapshots versions',
-  sn_chg_rest: 'change',
   sn_cicd: 'app app_repo instance_scan plugin progress sc testsuite update_set',
   sn_csm_pricing: 'pricingengine',
   sn_ct_ctr_it_core: 'agent_mapping external_id_mapping',

@@ -1,8 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Kernel, LocalRequest, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
-import { aggregateApi } from './aggregate-api'
-import { attachmentApi } from './attachment-api'
 import {
   callerOf,
   hasToken,
@@ -12,17 +10,15 @@ import {
   signOut,
   type Caller,
 } from './auth'
-import { batchApi } from './batch-api'
 import { changeApi } from './change-api'
-import { cmdbInstanceApi } from './cmdb-instance-api'
 import { control } from './control'
-import { formatRefusal, inFormat } from './data-format'
+import { inFormat } from './data-format'
 import { isDocumented } from './documented-apis'
 import { installRoutes } from './install-routes'
 import { callOf, decoded, empty, failure, formOf, header, type Call } from './message'
+import { nowApi, type Again, type Platform } from './now-api'
 import { scriptedRest, tooLarge } from './scripted-rest'
-import { tableApi } from './table-api'
-import { tinyUrlApi, untiny } from './tiny-url'
+import { untiny } from './tiny-url'
 
 /** Draws the platform's pages; undefined for an address that is none. */
 export type Pages = (
@@ -98,14 +94,7 @@ const UNCACHED = {
   expires: '0',
 }
 
-/** A request made inside another one: an item of a batch. */
-type Again = (request: LocalRequest) => LocalResponse
-type Answer = (session: Session) => LocalResponse
-type Platform = {
-  readonly answer: Answer
-  /** Takes files, which have a limit of their own. */
-  readonly isFile?: boolean
-}
+type Answer = Platform['answer']
 
 function platformApi(kernel: Kernel, call: Call, again: Again): Platform | undefined {
   const [, , name, ...parts] = call.path.split('/')
@@ -120,42 +109,12 @@ function platformApi(kernel: Kernel, call: Call, again: Again): Platform | undef
 /** The versions that the pages of these APIs name; an address with another one is none (c_TableAPI.md, api_version). */
 const isVersion = (part: string | undefined): boolean => part === 'v1' || part === 'v2'
 
-/** /api/now/… */
-function nowApi(
-  kernel: Kernel,
-  call: Call,
-  [name, ...rest]: readonly string[],
-  again: Again,
-): Platform | undefined {
-  const [first = '', second] = rest
-  const isTable = kernel.dictionary.table(first) !== undefined
-  const spoken = (answer: Answer): Platform => ({
-    answer: (session) => formatRefusal(kernel, call) ?? answer(session),
-  })
-  // An unknown table is told to anybody (platform.md 11.2).
-  if (name === 'table' && isTable && rest.length <= 2) {
-    return spoken((session) => tableApi(kernel, session, call, first, second))
-  }
-  if (name === 'stats' && isTable && rest.length === 1) {
-    return spoken((session) => aggregateApi(kernel, session, call, first))
-  }
-  if (name === 'attachment') {
-    return { answer: (session) => attachmentApi(kernel, session, call, rest), isFile: true }
-  }
-  if (name === 'batch' && rest.length === 0) return { answer: () => batchApi(kernel, call, again) }
-  if (name === 'tinyurl' && rest.length === 0) return spoken(() => tinyUrlApi(kernel, call))
-  if (name === 'cmdb' && first === 'instance' && second !== undefined) {
-    return spoken((session) => cmdbInstanceApi(kernel, session, call, rest.slice(1)))
-  }
-  return undefined
-}
-
 /** A documented API that is not spoken is 501; any other address as the platform answers it (status: platform.md 11.2). */
 function notSpoken(call: Call): LocalResponse {
   const path = call.path.replace(/^(\/api\/[^/]+)\/v[12]\//, '$1/')
   const table = /^\/api\/now\/(?:table|stats)\/([^/]+)(?:\/[^/]*)?$/.exec(path)?.[1]
   if (table) return failure(400, `Invalid table ${decoded(table)}`)
-  if (isDocumented(path) && !/^\/api\/now\/(table|stats|batch)(\/|$)/.test(path)) {
+  if (isDocumented(path)) {
     return failure(501, `${call.path} is not spoken here`, 'Add it in local/http/router.ts')
   }
   return failure(400, 'Requested URI does not represent any resource')

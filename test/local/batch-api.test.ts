@@ -123,6 +123,17 @@ test('an answer in several parts is documented, and not spoken', () => {
   expect(answer.body.error.detail).toBe('Add it in local/http/batch-api.ts')
 })
 
+test('only APIs can be called, and HEAD has no body', () => {
+  const { body } = batch([
+    item('1', 'GET', '/change_request_list.do'),
+    item('2', 'GET', '/__local/clock'),
+    item('3', 'HEAD', `${CHANGE}?sysparm_limit=1`),
+  ])
+  const [page, local, head] = body.serviced_requests
+  expect([page.status_code, local.status_code, head.status_code]).toEqual([400, 400, 200])
+  expect(head.body).toBe('')
+})
+
 test('a batch in a batch is a request like any other', () => {
   const inner = { batch_request_id: '2', rest_requests: [item('3', 'GET', `${CHANGE}/none`)] }
   const { body } = batch([item('1', 'POST', BATCH, { body: encoded(inner) })])
