@@ -43,7 +43,7 @@ const MAX_UNZIPPED = 64 * 1024 * 1024
 
 /** The request with its body unzipped; undefined where the body is not what its header says. */
 function unzipped(request: LocalRequest): LocalRequest | undefined {
-  if (header(request, 'content-encoding') !== 'gzip') return request
+  if (header(request, 'content-encoding').trim().toLowerCase() !== 'gzip') return request
   try {
     return { ...request, body: gunzipSync(request.body, { maxOutputLength: MAX_UNZIPPED }) }
   } catch {
