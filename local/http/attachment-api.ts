@@ -1,4 +1,5 @@
-import { attachmentBytes, removeAttachment } from '../engine/attachments'
+import { attachmentBytes } from '../engine/attachment-files'
+import { removeAttachment } from '../engine/attachments'
 import type { Kernel, LocalResponse, Row, Session } from '../types'
 import { attributesApi } from './attachment-attributes'
 import { mayReadOwner, mayWriteOwner, type AttachmentCall } from './attachment-call'

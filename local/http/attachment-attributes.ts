@@ -30,7 +30,7 @@ export function attributesApi(
 }
 
 const attributesOf = ({ kernel }: AttachmentCall, { sys_id = '' }: Row): Row[] =>
-  rowsWhere(kernel, ATTRIBUTE, { attachment: sys_id }, 'sys_created_on')
+  rowsWhere(kernel, ATTRIBUTE, { sys_attachment: sys_id }, 'sys_created_on')
 
 const pairOf = ({ key = '', value = '' }: Row) => ({ key, value })
 const shown = (rows: readonly Row[], key: string | undefined): unknown =>
@@ -50,7 +50,11 @@ function add(given: AttachmentCall, attachment: Row): LocalResponse {
     return failure(400, 'Bad Request', `The attachment has an attribute '${key}' already`)
   }
   const { kernel, session } = given
-  kernel.operations.insert(session, ATTRIBUTE, { key, value, attachment: attachment.sys_id ?? '' })
+  kernel.operations.insert(session, ATTRIBUTE, {
+    key,
+    value,
+    sys_attachment: attachment.sys_id ?? '',
+  })
   return json(201, { result: { key, value } })
 }
 

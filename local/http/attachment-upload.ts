@@ -1,4 +1,4 @@
-import { storeAttachment, type NewFile } from '../engine/attachments'
+import { storeAttachment, type NewFile } from '../engine/attachment-files'
 import { parseTime, storedTime } from '../engine/time'
 import { mayAccess } from '../access/access'
 import type { LocalResponse, Row } from '../types'
@@ -7,10 +7,6 @@ import { metadata } from './attachment-json'
 import { baseUrl, failure, header, json, mediaType } from './message'
 import { partsOf } from './multipart'
 import { aclException, notFound } from './table-call'
-
-type File = Required<Pick<NewFile, 'table' | 'sysId' | 'name' | 'type'>> & {
-  readonly content: Buffer
-}
 
 /** POST …/attachment/file?table_name=…&table_sys_id=…&file_name=…: the body is the file (docs: c_AttachmentAPI.md). */
 export function uploadFile(given: AttachmentCall): LocalResponse {
@@ -57,7 +53,7 @@ export function uploadForm(given: AttachmentCall): LocalResponse {
 
 const incomplete = (detail: string): LocalResponse => failure(400, 'Bad Request', detail)
 
-function stored(given: AttachmentCall, file: File, created = ''): LocalResponse {
+function stored(given: AttachmentCall, file: NewFile, created = ''): LocalResponse {
   const { kernel, session, call } = given
   const bad = refusal(given, file)
   if (bad) return bad
@@ -71,7 +67,7 @@ function stored(given: AttachmentCall, file: File, created = ''): LocalResponse 
 }
 
 /** Why a file is not taken; 404 for a record that is not there or not to be read (docs: c_AttachmentAPI.md, status codes). */
-function refusal({ kernel, session }: AttachmentCall, file: File): LocalResponse | undefined {
+function refusal({ kernel, session }: AttachmentCall, file: NewFile): LocalResponse | undefined {
   const needed = { table_name: file.table, table_sys_id: file.sysId, file_name: file.name }
   const absent = Object.entries(needed).find(([, value]) => value === '')
   if (absent) return incomplete(`${absent[0]} is required`)
@@ -85,7 +81,7 @@ function refusal({ kernel, session }: AttachmentCall, file: File): LocalResponse
 type Properties = Pick<AttachmentCall['kernel'], 'properties'>
 
 /** com.glide.attachment.max_size in MB, and glide.attachment.extensions where it names any (status assumed). */
-function overLimit({ properties }: Properties, file: File): LocalResponse | undefined {
+function overLimit({ properties }: Properties, file: NewFile): LocalResponse | undefined {
   const limit = Number(properties.get('com.glide.attachment.max_size', '1024')) || 1024
   if (file.content.length > limit * 1024 * 1024) {
     return incomplete(`The file is larger than com.glide.attachment.max_size, ${limit} MB`)

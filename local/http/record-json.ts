@@ -1,5 +1,6 @@
 import { mayAccessField } from '../access/access'
-import { journalText } from '../realm/columns'
+import type { Engine } from '../engine/inner'
+import { journalText } from '../engine/journal-text'
 import type { ColumnDef, Kernel, Row, Session } from '../types'
 import { wellFormed } from './message'
 
@@ -97,8 +98,16 @@ function displayText(kernel: Kernel, session: Session, { table, row, column }: C
   if (!column.type.startsWith('journal')) {
     return kernel.operations.display(session, table, row, column.name)
   }
-  const place = { table, sysId: row.sys_id ?? '', element: column.name }
-  return journalText(kernel, place, false)
+  const place = { table, sysId: row.sys_id ?? '', elements: journalsOf(kernel, table, column) }
+  // Every kernel is an engine (kernel.ts); only its own parts know.
+  return journalText(kernel as Engine, session, place, -1)
+}
+
+/** A list of journals (comments_and_work_notes) shows those of the table together. */
+function journalsOf(kernel: Kernel, table: string, { name, type }: ColumnDef): readonly string[] {
+  if (type !== 'journal_list') return [name]
+  const columns = [...kernel.dictionary.columns(table).values()]
+  return columns.filter((column) => column.type === 'journal_input').map((column) => column.name)
 }
 
 const LINKED = new Set(['reference', 'domain_id'])

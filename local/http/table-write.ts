@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/inner'
 import { fromDisplay } from '../realm/columns'
 import type { ColumnDef, LocalResponse, Row } from '../types'
 import { mayAccess, mayAccessField } from '../access/access'
@@ -74,4 +75,5 @@ export function textOf(given: unknown): string {
 
 /** What setDisplayValue stores: dates in the user's zone, names of records, labels of choices, secrets encrypted. */
 const fromPerson = ({ kernel, session, table }: Target, column: ColumnDef, text: string): string =>
-  fromDisplay(kernel, session, { table, column: column.name }, text)
+  // Every kernel is an engine (kernel.ts); only its own parts know.
+  fromDisplay(kernel as Engine, session, { table, column: column.name }, text)

@@ -11,7 +11,7 @@ export function defineHttpTables(dictionary: Dictionary): void {
   define(dictionary, 'sys_mutex', 'Mutex', mutex, [text('name'), text('acquired')])
   const attributes = 'docs: c_AttachmentAPI.md'
   define(dictionary, ATTRIBUTE, 'Attachment Attribute', attributes, [
-    { ...text('attachment', 32), type: 'reference', reference: 'sys_attachment' },
+    { ...text('sys_attachment', 32), type: 'reference', reference: 'sys_attachment' },
     text('key'),
     text('value', 4000),
   ])

@@ -34,7 +34,7 @@ export function walk(
 
 /** What setDisplayValue stores (platform.md 7.6, 8.4). */
 export function fromDisplay(
-  engine: Pick<Engine, 'records' | 'dictionary'>,
+  engine: Engine,
   session: Session,
   place: { readonly table: string; readonly column: string },
   text: string,
@@ -50,11 +50,7 @@ export function fromDisplay(
   return ms === undefined ? text : storedTime(fromWallClock(session.timeZone, ms))
 }
 
-function byDisplay(
-  engine: Pick<Engine, 'records' | 'dictionary'>,
-  table: string,
-  text: string,
-): string {
+function byDisplay(engine: Engine, table: string, text: string): string {
   const display = engine.dictionary.displayColumn(table)
   if (engine.records.get(table, text)) return text
   return (display && rowsWhere(engine, table, { [display]: text })[0]?.sys_id) || ''
@@ -62,7 +58,7 @@ function byDisplay(
 
 /** Entries newest first, each under its time, user and label (platform.md 8.4). */
 export function journalText(
-  engine: Pick<Engine, 'records' | 'dictionary'>,
+  engine: Engine,
   of: { readonly table: string; readonly sysId: string; readonly element: string },
   newestOnly: boolean,
 ): string {

@@ -104,7 +104,17 @@ test('a journal is empty as a value and shows its entries, newest first', () => 
   expect(read(`${path}false`)).toEqual({ work_notes: '' })
   const { value, display_value } = read(`${path}all`).work_notes
   expect(value).toBe('')
-  expect(display_value).toMatch(/admin \(Work notes\)\nsecond\n\n.*\(Work notes\)\nfirst\n\n$/s)
+  expect(display_value).toMatch(/ - .* \(Work notes\)\nsecond\n\n.*\(Work notes\)\nfirst\n\n$/s)
+})
+
+test('a list of journals shows the entries of all of them', () => {
+  const change = made('change_request', { work_notes: 'inside' })
+  call('PATCH', `${CHANGE}/${change}`, { body: { comments: 'outside' } })
+  const path = `change_request/${change}?sysparm_fields=comments_and_work_notes&sysparm_display_value=`
+  const shown = read(`${path}true`).comments_and_work_notes
+  expect(shown).toMatch(/\(Work notes\)\ninside\n\n/)
+  expect(shown).toMatch(/\(Additional comments\)\noutside\n\n/)
+  expect(read(`${path}false`).comments_and_work_notes).toBe('')
 })
 
 test('a duration is shown in words, and stored as time since 1970', () => {
