@@ -9,6 +9,7 @@ import { peopleRules } from './people-rules'
 import { serviceRules } from './services'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
+import { registerWorkers } from './workers'
 
 /** Change management as the platform ships it: built-in rules, and flows started by async ones. */
 export function registerChangeProcess(kernel: Kernel): void {
@@ -25,5 +26,6 @@ export function registerChangeProcess(kernel: Kernel): void {
     ...flowRules,
   ]
   for (const rule of rules) kernel.operations.register(rule)
+  registerWorkers(kernel)
   resumeFlows(kernel)
 }
