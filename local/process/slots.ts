@@ -16,16 +16,22 @@ const setting = (kernel: Kernel, name: string, fallback: number): number => {
 /** Days ahead in which slots are looked for (docs: configure-conflict-properties.md). */
 const windowDays = (kernel: Kernel): number => setting(kernel, 'schedule_window', 90)
 
+// By their type, or as rows of the table that is named after it (platform.md 4.5).
+const schedulesOf = (kernel: Kernel, type: 'maintenance' | 'blackout'): Row[] => [
+  ...rowsWhere(kernel, 'cmn_schedule', { type }),
+  ...rowsWhere(kernel, `cmn_schedule_${type}`, {}),
+]
+
 // A slot can only begin where something that stood in the way ends, or where a maintenance window opens.
 function moments(kernel: Kernel, change: Row, within: Span): number[] {
   const cis = inParts(cisOf(kernel, change), (ids) => rowsWhere(kernel, 'cmdb_ci', { sys_id: ids }))
   const own = cis.map((ci) => text(ci, 'maintenance_schedule')).filter((id) => id !== '')
   const windows = [
     ...rowsWhere(kernel, 'cmn_schedule', { sys_id: own }),
-    ...rowsWhere(kernel, 'cmn_schedule', { type: 'maintenance' }),
+    ...schedulesOf(kernel, 'maintenance'),
   ]
   const opens = windows.flatMap((each) => coverage(kernel, each, within)).map(({ start }) => start)
-  const blackouts = rowsWhere(kernel, 'cmn_schedule', { type: 'blackout' })
+  const blackouts = schedulesOf(kernel, 'blackout')
   const reopens = blackouts.flatMap((each) => coverage(kernel, each, within)).map(({ end }) => end)
   const ends = rowsWhere(kernel, 'change_request', {
     active: '1',

@@ -20,7 +20,7 @@ const CHANGE_STATES = numbered(
   [3, 'Closed'],
   [4, 'Canceled'],
 )
-const IMPORTANCE = numbered([1, 'High'], [2, 'Medium'], [3, 'Low'])
+const IMPORTANCE = numbered([1, '1 - High'], [2, '2 - Medium'], [3, '3 - Low'])
 
 /** table → column → what is added. */
 export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> = {
@@ -38,12 +38,17 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
     },
     approval: { ...APPROVALS, source: 'sdk-core; platform.md 1.2' },
     priority: {
-      ...numbered([1, 'Critical'], [2, 'High'], [3, 'Moderate'], [4, 'Low'], [5, 'Planning']),
-      source: 'sdk-core; platform.md 1.2',
+      ...numbered(
+        [1, '1 - Critical'],
+        [2, '2 - High'],
+        [3, '3 - Moderate'],
+        [4, '4 - Low'],
+        [5, '5 - Planning'],
+      ),
+      source: 'sdk-core; platform.md 1.2; labels: samples of change-management-api.md',
     },
-    // Labels as "1 - High" belong to urgency and impact on forms; the values are what counts.
-    impact: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
-    urgency: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
+    impact: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2; labels: the same samples' },
+    urgency: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2; labels: the same samples' },
     upon_approval: {
       ...choices({
         proceed: 'Proceed to Next Task',
