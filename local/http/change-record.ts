@@ -1,3 +1,4 @@
+import { FIXED, templateValues } from '../process/standard'
 import type { LocalResponse, Row } from '../types'
 import { sentFields } from './change-body'
 import {
@@ -11,7 +12,6 @@ import {
 import { changeFields } from './change-fields'
 import { changeJson } from './change-json'
 import { listedRows } from './change-list'
-import { templateValues } from './change-standard'
 import { json } from './message'
 
 export type Type = 'normal' | 'standard' | 'emergency'
@@ -42,12 +42,9 @@ export const createChange =
     return insert(change, type ? { ...values, type } : values, ignored)
   }
 
-/** What a standard change takes from its template and from nowhere else (change-management-api.md). */
-const FIXED = ['description', 'backout_plan', 'test_plan', 'implementation_plan']
-
 /** POST /change/standard/{standard_change_template_id} */
 export const createFromTemplate: Handler = (change, [templateId = '']) => {
-  const template = templateValues(change, templateId)
+  const template = templateValues(change.kernel, templateId)
   if (!template) return recordNotFound('Standard Change Template')
   const fields = sentFields(change.call)
   if (!fields) return refused(400, NOT_AN_OBJECT)

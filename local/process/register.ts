@@ -7,6 +7,7 @@ import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
 import { peopleRules } from './people-rules'
 import { serviceRules } from './services'
+import { standardRules } from './standard'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
 import { registerWorkers } from './workers'
@@ -14,6 +15,7 @@ import { registerWorkers } from './workers'
 /** Change management as the platform ships it: built-in rules, and flows started by async ones. */
 export function registerChangeProcess(kernel: Kernel): void {
   const rules = [
+    ...standardRules,
     ...modelRules,
     ...stateRules,
     ...ciRules,
