@@ -7,6 +7,7 @@ import { refusalAnswer, type Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
 import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
+import { prerequisiteOf } from './prerequisites'
 import { changeOf } from './settle-plan-change'
 
 const ACTIVE = ['permitted', 'installing', 'rebooting']
@@ -84,14 +85,14 @@ function noteGiven(ports: Ports, endpoint: Row<'endpoint'>, until: number): void
 /** The dear questions are asked only where the cheap ones left it open; unasked ones count as no. */
 function factsOf(ports: Ports, about: About): PermitFacts {
   const cheap = cheapFacts(ports, about)
-  const assumed = { ...cheap, isInMaintenance: true, isNext: true, hasCapacity: true }
+  const assumed = { ...cheap, isInMaintenance: true, prerequisite: '', hasCapacity: true }
   if (!permitOf(assumed).permitted) return cheap
-  const { endpoint, plan } = about
+  const { endpoint, plan, planChange } = about
   return {
     ...cheap,
     isInMaintenance: cheap.isUnbound || isInMaintenance(ports, about),
     blackouts: ports.schedules.blackouts(endpoint.ci, cheap.now),
-    isNext: isNext(ports, plan),
+    prerequisite: prerequisiteOf(ports, plan, planChange, endpoint),
     hasCapacity: hasCapacity(ports, endpoint),
   }
 }
@@ -121,7 +122,7 @@ function cheapFacts(ports: Ports, about: About): PermitFacts {
     isInMaintenance: false,
     isProved: endpoint.status === 'verified',
     blackouts: [],
-    isNext: false,
+    prerequisite: 'not asked',
     hasCapacity: false,
     permitMinutes: ports.settings.integer('permit_minutes', 0),
   }
@@ -139,17 +140,6 @@ function isApproved(planChange: Row<'plan_change'> | null, change: ChangeNow | n
 function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
   if (window === null || window.state !== 'open') return false
   return !marksMaintenance(ports) || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
-}
-
-/** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */
-export function isNext(ports: Ports, plan: Row<'plan'>): boolean {
-  if (plan.sequence_id === '' || plan.sequence_position <= 1) return true
-  const before = ports.rows.find('plan', [
-    ['source', '=', plan.source],
-    ['sequence_id', '=', plan.sequence_id],
-    ['sequence_position', '=', plan.sequence_position - 1],
-  ])
-  return before.length > 0 && before.every(({ state }) => state === 'completed')
 }
 
 /** Endpoints of a service that hold a permit and have not reported an end are counted, this one apart. */

@@ -22,6 +22,8 @@ const CHANGE_STATES = numbered(
 )
 const IMPORTANCE = numbered([1, '1 - High'], [2, '2 - Medium'], [3, '3 - Low'])
 
+const BY_NAME = 'sdk-core; that it holds a name is seen in answers of the Table API'
+
 /** table → column → what is added. */
 export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> = {
   task: {
@@ -45,10 +47,10 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
         [4, '4 - Low'],
         [5, '5 - Planning'],
       ),
-      source: 'sdk-core; platform.md 1.2; labels: samples of change-management-api.md',
+      source: 'sdk-core; labels as observed, platform.md 1.3',
     },
-    impact: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2; labels: the same samples' },
-    urgency: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2; labels: the same samples' },
+    impact: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
+    urgency: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
     upon_approval: {
       ...choices({
         proceed: 'Proceed to Next Task',
@@ -60,6 +62,10 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
       ...choices({ cancel: 'Cancel all future Tasks', goto: 'Go to a previous Task' }),
       source: 'sdk-core; platform.md 1.2, labels assumed',
     },
+  },
+  sys_dictionary: {
+    internal_type: { attributes: { reference_key: 'name' }, source: BY_NAME },
+    reference: { attributes: { reference_key: 'name' }, source: BY_NAME },
   },
   change_request: {
     state: { ...CHANGE_STATES, defaultValue: '-5', source: 'platform.md 1.3' },
