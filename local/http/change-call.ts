@@ -16,6 +16,9 @@ export type Handler = (change: ChangeCall, ids: readonly string[]) => LocalRespo
 export const refused = (status: number, message: string): LocalResponse =>
   failure(status, message, '')
 
+/** 400 for a body that is no object. */
+export const badBody = (): LocalResponse => refused(400, 'The request body is not a JSON object')
+
 /** 400 with the words of the rule that forbids it. */
 export const changeRefused = (
   what: string,

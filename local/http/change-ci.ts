@@ -1,6 +1,6 @@
 import { ASSOCIATIONS } from '../process/associations'
-import { bodyOf, sentFields } from './change-body'
-import { ofChange, refused, type Handler } from './change-call'
+import { sentFields } from './change-body'
+import { badBody, ofChange, refused, type Handler } from './change-call'
 import { changeJson } from './change-json'
 import { listedRows } from './change-list'
 import { accepted } from './change-worker'
@@ -25,8 +25,8 @@ export const listCis: Handler = ofChange(
 
 /** POST …/ci: the CIs are attached by a worker, which tells what became of each. */
 export const attachCis: Handler = ofChange((change, row) => {
-  const body = bodyOf(change.call) && sentFields(change.call)
-  if (!body) return refused(400, 'The request body is not a JSON object')
+  const body = sentFields(change.call)
+  if (!body) return badBody()
   const type = String(body.association_type ?? '')
   if (!ASSOCIATIONS.has(type)) return refused(400, WRONG_TYPE)
   const ids = idsIn(body.cmdb_ci_sys_ids)

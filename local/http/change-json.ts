@@ -14,14 +14,17 @@ const HIDDEN = new Set([
 ])
 const DATES = new Set(['glide_date_time', 'glide_date', 'due_date', 'date', 'datetime'])
 
-/** A row as sn_chg_rest shows it: every field { value, display_value }, numbers and booleans as JSON's own (platform.md 11.3). */
+/**
+ * A row as sn_chg_rest shows it: every field { value, display_value }, numbers and booleans as JSON's own (platform.md 11.3),
+ * and the tags, which no table has as a column (change-management-api.md, samples).
+ */
 export function changeJson(
   kernel: Kernel,
   session: Session,
   table: string,
   row: Row,
 ): Record<string, unknown> {
-  const out: Record<string, unknown> = {}
+  const out: Record<string, unknown> = { sys_tags: { value: '', display_value: '' } }
   for (const [name, column] of kernel.dictionary.columns(table)) {
     if (!HIDDEN.has(name) && mayAccessField(kernel, session, 'read', table, name)) {
       out[name] = fieldJson(kernel, session, table, row, column)

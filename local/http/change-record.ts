@@ -2,10 +2,10 @@ import { FIXED, templateValues } from '../process/standard'
 import type { LocalResponse, Row } from '../types'
 import { sentFields } from './change-body'
 import {
+  badBody,
   changeRefused,
   readableChange,
   recordNotFound,
-  refused,
   type ChangeCall,
   type Handler,
 } from './change-call'
@@ -15,8 +15,6 @@ import { listedRows } from './change-list'
 import { json } from './message'
 
 export type Type = 'normal' | 'standard' | 'emergency'
-
-const NOT_AN_OBJECT = 'The request body is not a JSON object'
 
 /** GET /change and GET /change/{type}. */
 export const listChanges =
@@ -37,7 +35,7 @@ export const createChange =
   (type?: Type): Handler =>
   (change) => {
     const fields = sentFields(change.call)
-    if (!fields) return refused(400, NOT_AN_OBJECT)
+    if (!fields) return badBody()
     const { values, ignored } = changeFields(change.kernel, change.session, fields)
     return insert(change, type ? { ...values, type } : values, ignored)
   }
@@ -47,7 +45,7 @@ export const createFromTemplate: Handler = (change, [templateId = '']) => {
   const template = templateValues(change.kernel, templateId)
   if (!template) return recordNotFound('Standard Change Template')
   const fields = sentFields(change.call)
-  if (!fields) return refused(400, NOT_AN_OBJECT)
+  if (!fields) return badBody()
   const { values, ignored } = changeFields(change.kernel, change.session, fields)
   const own = Object.entries(values).filter(([name]) => !FIXED.includes(name))
   const fixed = FIXED.filter((name) => name in values)
@@ -78,7 +76,7 @@ export const readChange: OneChange = (change, row) => answer(change, row)
 /** PATCH */
 export const updateChange: OneChange = (change, { sys_id = '' }) => {
   const fields = sentFields(change.call)
-  if (!fields) return refused(400, NOT_AN_OBJECT)
+  if (!fields) return badBody()
   const { values, ignored } = changeFields(change.kernel, change.session, fields)
   const { kernel, session } = change
   const written = kernel.operations.update(session, 'change_request', sys_id, values)

@@ -2,11 +2,11 @@ import { text } from '../process/rows'
 import type { LocalResponse, Row } from '../types'
 import { sentFields } from './change-body'
 import {
+  badBody,
   changeRefused,
   ofChange,
   readable,
   recordNotFound,
-  refused,
   type ChangeCall,
   type Handler,
 } from './change-call'
@@ -18,8 +18,6 @@ import { json } from './message'
 
 const TABLE = 'change_task'
 const LABEL = 'Change Task'
-const NOT_AN_OBJECT = 'The request body is not a JSON object'
-
 /** GET …/task */
 export const listTasks: Handler = ofChange((change, row) => {
   const { kernel, session } = change
@@ -32,7 +30,7 @@ export const listTasks: Handler = ofChange((change, row) => {
 export const createTask: Handler = ofChange((change, { sys_id: parent = '' }) => {
   const { kernel, session } = change
   const fields = sentFields(change.call)
-  if (!fields) return refused(400, NOT_AN_OBJECT)
+  if (!fields) return badBody()
   const { values, ignored } = changeFields(kernel, session, fields, TABLE)
   const row = { ...values, change_request: parent, parent }
   const written = kernel.operations.insert(session, TABLE, row)
@@ -57,7 +55,7 @@ export const readTask = ofTask((change, task) => answer(change, task, undefined,
 export const updateTask = ofTask((change, task) => {
   const { kernel, session } = change
   const fields = sentFields(change.call)
-  if (!fields) return refused(400, NOT_AN_OBJECT)
+  if (!fields) return badBody()
   const { values, ignored } = changeFields(kernel, session, fields, TABLE)
   const written = kernel.operations.update(session, TABLE, text(task, 'sys_id'), values)
   if (!written.ok) return changeRefused('updated', written, LABEL)

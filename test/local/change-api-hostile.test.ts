@@ -53,6 +53,8 @@ test('no request makes this API answer 5xx, nor its workers throw', () => {
   const as = fc.constantFrom('admin', 'itil', 'change.manager', 'jetpatch', '')
   fc.assert(
     fc.property(method, path, query, body, as, (verb, route, search, sent, who) => {
+      // The one record that the others ask about stays.
+      fc.pre(verb !== 'DELETE' || !route.endsWith(KNOWN))
       const answer = call(verb, `${route}?${search}`, {
         as: who,
         ...(verb === 'GET' ? {} : { body: sent }),

@@ -97,6 +97,7 @@ test('fields have the shapes of the samples', () => {
     active: { value: true, display_value: 'true' },
     order: { value: '', display_value: '' },
     sys_mod_count: { value: 0, display_value: '0' },
+    sys_tags: { value: '', display_value: '' },
     variables: { value: 'variable_pool', display_value: 'variable_pool' },
     sla_due: { value: '', display_value: 'UNKNOWN', display_value_internal: '' },
     start_date: { value: '', display_value: '', display_value_internal: '' },

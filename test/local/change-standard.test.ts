@@ -61,6 +61,18 @@ test('what a template fixes is told as ignored', () => {
   expect(result).toMatchObject({ description: { value: 'As always' }, impact: { value: 1 } })
 })
 
+// The integration tests of ansible servicenow.itsm name a version in a POST to the Table API, and read the template's description.
+test('a change that names the version of a template has its texts', () => {
+  const producer = instance.kernel.records.get('std_change_record_producer', template('Cable'))
+  const body = {
+    type: 'standard',
+    std_change_producer_version: producer?.current_version,
+    short_description: 'mine',
+  }
+  const made = call('POST', '/api/now/table/change_request', { body }).body.result
+  expect([made.description, made.short_description]).toEqual(['As always', 'mine'])
+})
+
 const condition = (values: Record<string, string>): void => {
   const written = instance.kernel.operations.insert(system, 'risk_conditions', values)
   if (!written.ok) throw new Error(written.message)
