@@ -7,11 +7,9 @@ import { refusalAnswer, type Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
 import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
+import { takePlaces } from './places'
 import { prerequisiteOf } from './prerequisites'
 import { changeOf } from './settle-plan-change'
-
-const ACTIVE = ['permitted', 'installing', 'rebooting']
-const MOST_ACTIVE = 1000
 
 type About = {
   readonly plan: Row<'plan'>
@@ -88,13 +86,14 @@ function factsOf(ports: Ports, about: About): PermitFacts {
   const assumed = { ...cheap, isInMaintenance: true, prerequisite: '', hasCapacity: true }
   if (!permitOf(assumed).permitted) return cheap
   const { endpoint, plan, planChange } = about
-  return {
+  const facts = {
     ...cheap,
     isInMaintenance: cheap.isUnbound || isInMaintenance(ports, about),
     blackouts: ports.schedules.blackouts(endpoint.ci, cheap.now),
     prerequisite: prerequisiteOf(ports, plan, planChange, endpoint),
-    hasCapacity: hasCapacity(ports, endpoint),
   }
+  const isLast = permitOf({ ...facts, hasCapacity: true }).permitted
+  return { ...facts, hasCapacity: isLast && hasCapacity(ports, endpoint) }
 }
 
 function cheapFacts(ports: Ports, about: About): PermitFacts {
@@ -142,23 +141,9 @@ function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
   return !marksMaintenance(ports) || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
 }
 
-/** Endpoints of a service that hold a permit and have not reported an end are counted, this one apart. */
+/** Asked last of all: whoever asks takes a place. */
 function hasCapacity(ports: Ports, endpoint: Row<'endpoint'>): boolean {
   const policy = endpoint.policy === '' ? null : ports.rows.get('policy', endpoint.policy)
   const capacity = policy?.service_capacity ?? 0
-  if (capacity <= 0) return true
-  const active = ports.rows.find(
-    'endpoint',
-    [
-      ['status', 'in', ACTIVE],
-      ['sys_id', '!=', endpoint.sys_id],
-      ['ci', 'not empty'],
-    ],
-    { limit: MOST_ACTIVE },
-  )
-  const services = ports.cis.services([endpoint.ci, ...active.map(({ ci }) => ci)])
-  const own = (services[endpoint.ci] ?? []).map(({ sysId }) => sysId)
-  const shares = (ci: string, service: string): boolean =>
-    (services[ci] ?? []).some(({ sysId }) => sysId === service)
-  return own.every((service) => active.filter(({ ci }) => shares(ci, service)).length < capacity)
+  return capacity <= 0 || takePlaces(ports, endpoint, capacity)
 }
