@@ -18,7 +18,12 @@ export const approvals: Handler = ofChange(
   () => refused(400, 'Change Request record does not exist or cannot be read'),
 )
 
-/** GET …/nextstates */
-export const readNextStates: Handler = ofChange(({ kernel, session }, row) =>
-  json(200, { result: nextStates(kernel, session, text(row, 'sys_id')) }),
-)
+/** GET …/nextstates: states in the order of an object's keys, with labels of the available ones, as in the page's sample. */
+export const readNextStates: Handler = ofChange(({ kernel, session }, row) => {
+  const next = nextStates(kernel, session, text(row, 'sys_id'))
+  const states = next?.available_states ?? []
+  const state_label = Object.fromEntries(
+    states.map((state) => [state, next?.state_label[state] ?? state]),
+  )
+  return json(200, { result: { ...next, available_states: Object.keys(state_label), state_label } })
+})

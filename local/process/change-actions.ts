@@ -1,6 +1,6 @@
 import type { Kernel, Refusal, Row, Session, Written } from '../types'
 import { checkConflicts as runConflictCheck } from './conflicts'
-import { rowsWhere, text } from './rows'
+import { isTrue, rowsWhere, text } from './rows'
 import { judge, transitionsFrom } from './transitions'
 import { APPROVAL, STATE, STATE_LABELS } from './words'
 
@@ -21,7 +21,7 @@ type StateTransition = {
     readonly passed: boolean
     readonly condition: {
       readonly name: string
-      readonly description: string | null
+      readonly description: string
       readonly sys_id: string
     }
   }[]
@@ -43,7 +43,7 @@ function described(kernel: Kernel, change: Row): StateTransition[] {
         passed,
         condition: {
           name: text(condition, 'name'),
-          description: text(condition, 'description') || null,
+          description: text(condition, 'description'),
           sys_id: text(condition, 'sys_id'),
         },
       })),
@@ -62,14 +62,13 @@ export function nextStates(
   const moves = described(kernel, change)
   const open = moves.filter((move) => move.transition_available).map((move) => move.to_state)
   const states = [...new Set(moves.map((move) => move.to_state))]
-  // In the order of an object's keys, as instances tell them (change-management-api.md).
-  const labels = Object.fromEntries(
-    [text(change, 'state'), ...open].map((state) => [state, STATE_LABELS[state] ?? state]),
-  )
+  const available = [...new Set([text(change, 'state'), ...open])]
   return {
-    available_states: Object.keys(labels),
+    available_states: available,
     state_transitions: states.map((state) => moves.filter((move) => move.to_state === state)),
-    state_label: labels,
+    state_label: Object.fromEntries(
+      [...new Set([...available, ...states])].map((state) => [state, STATE_LABELS[state] ?? state]),
+    ),
   }
 }
 
@@ -124,6 +123,13 @@ export function decideApproval(
   return decideApprover(kernel, session, own, decision, comments)
 }
 
+/** Models an agent may choose from; the default one first. */
+export function availableModels(kernel: Kernel): Row[] {
+  const models = rowsWhere(kernel, 'chg_model', { active: '1' }, 'name')
+  const isDefault = (model: Row): number => Number(isTrue(model, 'default_change_model'))
+  return models.sort((a, b) => isDefault(b) - isDefault(a))
+}
+
 /** Attaches CIs that are not attached yet; stops at the first refusal, as the CI lock refuses all alike. */
 export function attachCis(
   kernel: Kernel,
@@ -141,6 +147,26 @@ export function attachCis(
     count += 1
   }
   return { attached: count }
+}
+
+/** Attaches services or offerings by hand; these stay when impacted services are refreshed. */
+export function attachServices(
+  kernel: Kernel,
+  session: Session,
+  changeSysId: string,
+  services: readonly string[],
+): number {
+  const rows = rowsWhere(kernel, 'task_cmdb_ci_service', { task: changeSysId })
+  const known = new Set(rows.map((row) => text(row, 'cmdb_ci_service')))
+  const fresh = [...new Set(services)].filter((service) => !known.has(service))
+  for (const service of fresh) {
+    kernel.operations.insert(session, 'task_cmdb_ci_service', {
+      task: changeSysId,
+      cmdb_ci_service: service,
+      manually_added: '1',
+    })
+  }
+  return fresh.length
 }
 
 /** Conflicts of a change, checked now. */

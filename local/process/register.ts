@@ -7,9 +7,9 @@ import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
 import { peopleRules } from './people-rules'
 import { serviceRules } from './services'
-import { standardRules } from './standard'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
+import { standardRules } from './standard'
 import { registerWorkers } from './workers'
 
 /** Change management as the platform ships it: built-in rules, and flows started by async ones. */
@@ -28,6 +28,6 @@ export function registerChangeProcess(kernel: Kernel): void {
     ...flowRules,
   ]
   for (const rule of rules) kernel.operations.register(rule)
-  registerWorkers(kernel)
   resumeFlows(kernel)
+  registerWorkers(kernel)
 }

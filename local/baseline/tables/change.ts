@@ -149,18 +149,6 @@ const stateModels: readonly TableDef[] = [
 const STANDARD = 'platform.md 1.3, 2.2, 11.3: standard change templates; column names are assumed'
 
 const standardChanges: readonly TableDef[] = [
-  table('sys_template', {
-    label: 'Template',
-    extends: 'sys_metadata',
-    display: 'name',
-    source: STANDARD,
-    columns: {
-      name: text('Name', 100),
-      table: tableName('Table'),
-      template: text('Template', 65_000),
-      active: boolean('Active', true),
-    },
-  }),
   table('std_change_record_producer', {
     label: 'Standard Change Template',
     extends: 'sc_cat_item_producer',
@@ -168,8 +156,6 @@ const standardChanges: readonly TableDef[] = [
     columns: {
       name: text('Name', 100),
       active: boolean('Active', true),
-      short_description: text('Short description', 200),
-      template: reference('Template', 'sys_template'),
       current_version: reference('Current version', 'std_change_producer_version'),
       retired: boolean('Retired', false),
     },
@@ -191,11 +177,10 @@ const standardChanges: readonly TableDef[] = [
 const worker = table('chg_mgt_worker', {
   label: 'Change Management Worker',
   source:
-    'global.ChangeManagementWorkerSNC of an instance: type, operation, request, response, state; change_request is assumed',
-  indexed: ['change_request'],
+    'columns seen in an instance (global.ChangeManagementWorkerSNC); change_request is assumed',
   columns: {
-    type: text('Type', 40),
-    operation: text('Operation', 40),
+    type: text('Type'),
+    operation: text('Operation'),
     state: integer('State', {
       defaultValue: '1',
       ...numbered([1, 'Waiting'], [2, 'In-Progress'], [3, 'Complete'], [4, 'Error']),
@@ -206,31 +191,10 @@ const worker = table('chg_mgt_worker', {
   },
 })
 
-const riskConditions = table('risk_conditions', {
-  label: 'Risk Conditions',
-  display: 'name',
-  source:
-    'docs: define-risk-and-impact-conditions.md names the fields; names of the columns are assumed',
-  columns: {
-    name: text('Name', 100),
-    active: boolean('Active', true),
-    order: integer('Order', { defaultValue: '100' }),
-    description: text('Description', 1000),
-    condition: conditions('Condition'),
-    use_advanced_condition: boolean('Use advanced condition', false),
-    script_condition: script('Advanced condition'),
-    risk: integer('Risk'),
-    impact: integer('Impact'),
-    use_script_values: boolean('Use script values', false),
-    script_values: script('Script values'),
-  },
-})
-
 /** Change management beyond change_request: tasks, models, standard templates, workers. */
 export const changeTables: readonly TableDef[] = [
   changeTask,
   ...stateModels,
   ...standardChanges,
   worker,
-  riskConditions,
 ]
