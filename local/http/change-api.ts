@@ -1,6 +1,6 @@
 import type { Kernel, LocalResponse, Session } from '../types'
 import { approvals, readNextStates } from './change-approval'
-import { isJson } from './change-body'
+import { isSpoken } from './change-body'
 import type { Handler } from './change-call'
 import { attachCis, listCis, refreshServices } from './change-ci'
 import { cancelConflictCheck, readConflicts, startConflictCheck } from './change-conflict'
@@ -96,8 +96,12 @@ export function changeApi(
   const allowed = route.roles ?? ROLES.get(call.method) ?? []
   if (!allowed.some((role) => session.roles.has(role)))
     return failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
-  if (!isJson(call))
-    return failure(415, 'Unsupported Media Type', 'application/json is spoken here')
+  if (!isSpoken(call))
+    return failure(
+      415,
+      'Unsupported Media Type',
+      'application/json and application/xml are spoken here',
+    )
   return handler({ kernel, session, call }, idsIn(route.path, rest) ?? [])
 }
 

@@ -1,11 +1,16 @@
+import { parseXml } from '../package/xml'
 import { jsonObject, mediaType, type Call } from './message'
 
 /** Fields as a client sends them. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Whether the body is of a kind that this API takes (change-management-api.md names JSON and XML). */
-export const isJson = (call: Call): boolean =>
-  call.request.body.length === 0 || ['', 'application/json'].includes(mediaType(call.request))
+const isXml = (call: Call): boolean => mediaType(call.request) === 'application/xml'
+
+/** Whether the body is of a kind that this API takes: JSON or XML (change-management-api.md, Headers). */
+export const isSpoken = (call: Call): boolean =>
+  call.request.body.length === 0 ||
+  isXml(call) ||
+  ['', 'application/json'].includes(mediaType(call.request))
 
 /** What a client sends in the address and in the body, which overrides it; undefined for a body that is no object. */
 export function sentFields(call: Call): Fields | undefined {
@@ -17,9 +22,21 @@ export function sentFields(call: Call): Fields | undefined {
 /** The body as an object; an empty one is an empty object. */
 export function bodyOf(call: Call): Fields | undefined {
   if (call.request.body.length === 0) return {}
+  if (isXml(call)) return xmlFields(call.request.body)
   return (
     jsonObject(call.request) ?? jsonObject({ ...call.request, body: strict(call.request.body) })
   )
+}
+
+/** <request><entry><field>value</field></entry></request> (docs: r_ScriptedRESTServiceScriptExamples.md). */
+function xmlFields(body: Buffer): Fields | undefined {
+  try {
+    const [entry, ...more] = parseXml(body.toString('utf8')).children
+    if (entry?.name !== 'entry' || more.length > 0) return undefined
+    return Object.fromEntries(entry.children.map(({ name, text }) => [name, text]))
+  } catch {
+    return undefined
+  }
 }
 
 const TOKEN = /\s*(?:([{}[\],:])|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s{}[\],:"']+))/suy

@@ -7,17 +7,27 @@ const COLLECTED: Readonly<Record<string, readonly string[]>> = {
   comments_and_work_notes: ['comments', 'work_notes'],
 }
 
-/** A journal as an instance shows it, newest entry first: 'time - name (label)', the text, an empty line (platform.md 8.4). */
+/** All journal entries of a record, newest first. */
+export const journalEntries = (kernel: Kernel, row: Row): readonly Row[] =>
+  rowsWhere(
+    kernel,
+    'sys_journal_field',
+    { element_id: text(row, 'sys_id') },
+    'sys_created_on',
+  ).reverse()
+
+/** A journal as an instance shows it: 'time - name (label)', the text, an empty line (platform.md 8.4). */
 export function journalDisplay(
   kernel: Kernel,
   session: Session,
-  row: Row,
+  entries: readonly Row[],
   column: ColumnDef,
 ): string {
-  const element = COLLECTED[column.name] ?? [column.name]
-  const terms = { element_id: text(row, 'sys_id'), element }
-  const entries = rowsWhere(kernel, 'sys_journal_field', terms, 'sys_created_on').reverse()
-  return entries.map((entry) => entryText(kernel, session, column, entry)).join('')
+  const elements = COLLECTED[column.name] ?? [column.name]
+  return entries
+    .filter((entry) => elements.includes(text(entry, 'element')))
+    .map((entry) => entryText(kernel, session, column, entry))
+    .join('')
 }
 
 function entryText(kernel: Kernel, session: Session, column: ColumnDef, entry: Row): string {

@@ -1,6 +1,6 @@
 import type { ColumnDef, Kernel, Row, Session } from '../types'
 import { mayAccessField } from '../access/access'
-import { journalDisplay } from './change-journal'
+import { journalDisplay, journalEntries } from './change-journal'
 import { valueText } from './record-json'
 
 /** What ChangeCommon of an instance never tells; sys_mod_count is told (change-management-api.md, samples). */
@@ -25,13 +25,19 @@ export function changeJson(
   row: Row,
 ): Record<string, unknown> {
   const out: Record<string, unknown> = { sys_tags: { value: '', display_value: '' } }
-  for (const [name, column] of kernel.dictionary.columns(table)) {
-    if (!HIDDEN.has(name) && mayAccessField(kernel, session, 'read', table, name)) {
-      out[name] = fieldJson(kernel, session, table, row, column)
-    }
+  const columns = [...kernel.dictionary.columns(table).values()].filter(
+    ({ name }) => !HIDDEN.has(name) && mayAccessField(kernel, session, 'read', table, name),
+  )
+  const entries = columns.some(isJournal) ? journalEntries(kernel, row) : []
+  for (const column of columns) {
+    out[column.name] = isJournal(column)
+      ? { value: '', display_value: journalDisplay(kernel, session, entries, column) }
+      : fieldJson(kernel, session, table, row, column)
   }
   return out
 }
+
+const isJournal = ({ type }: ColumnDef): boolean => type.startsWith('journal')
 
 function fieldJson(
   kernel: Kernel,
@@ -44,8 +50,6 @@ function fieldJson(
   if (column.type === 'variables') return { value: POOL, display_value: POOL }
   const value = jsonValue(column, text)
   const shown = kernel.operations.display(session, table, row, column.name)
-  if (column.type.startsWith('journal'))
-    return { value, display_value: journalDisplay(kernel, session, row, column) }
   if (!DATES.has(column.type)) return { value, display_value: shown }
   const display_value = text === '' && column.type === 'due_date' ? 'UNKNOWN' : shown
   return { value, display_value, display_value_internal: text === '' ? '' : shown }

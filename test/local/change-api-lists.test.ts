@@ -151,6 +151,17 @@ test('the body overrides the address', () => {
   expect(empty.short_description.value).toBe('alone')
 })
 
+// Headers of each route: application/json or application/xml
+test('a body may be XML, and of no other kind than that and JSON', () => {
+  const path = `${CHANGE}/${B.sys_id.value}`
+  const send = (type: string, body: string) =>
+    call('PATCH', path, { as: 'itil', body, headers: { 'content-type': type } })
+  const xml = '<request><entry><justification>a &amp; b</justification></entry></request>'
+  expect(send('application/xml', xml).body.result.justification.value).toBe('a & b')
+  expect(send('application/xml', '<request><entry>').status).toBe(400)
+  expect(send('application/x-www-form-urlencoded', 'justification=c').status).toBe(415)
+})
+
 test('fields named in encrypted_fields are set by their display value', () => {
   const path = `${CHANGE}/${B.sys_id.value}?encrypted_fields=start_date%2Cimpact&impact=1 - High`
   kernel.operations.update(
