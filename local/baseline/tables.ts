@@ -1,6 +1,7 @@
 import type { ColumnDef, TableDef } from '../types'
 import { APPLICATION_FILES, applicationTables } from './tables/application'
 import { changeTables } from './tables/change'
+import { changeRuleTables } from './tables/change-rules'
 import { cmdbTables } from './tables/cmdb'
 import { peopleTables } from './tables/people'
 import { runningTables } from './tables/running'
@@ -18,6 +19,7 @@ export function baselineTables(): TableDef[] {
   const written = [
     ...changeTables,
     ...taskTables,
+    ...changeRuleTables,
     ...cmdbTables,
     ...scheduleTables,
     ...peopleTables,

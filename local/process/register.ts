@@ -9,10 +9,13 @@ import { peopleRules } from './people-rules'
 import { serviceRules } from './services'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
+import { standardRules } from './standard'
+import { registerWorkers } from './workers'
 
 /** Change management as the platform ships it: built-in rules, and flows started by async ones. */
 export function registerChangeProcess(kernel: Kernel): void {
   const rules = [
+    ...standardRules,
     ...modelRules,
     ...stateRules,
     ...ciRules,
@@ -26,4 +29,5 @@ export function registerChangeProcess(kernel: Kernel): void {
   ]
   for (const rule of rules) kernel.operations.register(rule)
   resumeFlows(kernel)
+  registerWorkers(kernel)
 }

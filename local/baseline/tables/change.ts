@@ -176,15 +176,18 @@ const standardChanges: readonly TableDef[] = [
 
 const worker = table('chg_mgt_worker', {
   label: 'Change Management Worker',
-  source: 'platform.md 4.6, 11.3: the table and its states; column names are assumed',
+  source:
+    'columns seen in an instance (global.ChangeManagementWorkerSNC); change_request is assumed',
   columns: {
-    name: text('Name', 100),
+    type: text('Type'),
+    operation: text('Operation'),
     state: integer('State', {
       defaultValue: '1',
       ...numbered([1, 'Waiting'], [2, 'In-Progress'], [3, 'Complete'], [4, 'Error']),
     }),
     change_request: reference('Change Request', 'change_request'),
-    payload: text('Payload', 65000),
+    request: text('Request', 65_000),
+    response: text('Response', 65_000),
   },
 })
 

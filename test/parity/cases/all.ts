@@ -3,6 +3,8 @@ import { aggregateApi } from './aggregate-api'
 import { attachmentApi } from './attachment-api'
 import { background } from './background'
 import { batchApi } from './batch-api'
+import { changeApi } from './change-api'
+import { changeWorkers } from './change-workers'
 import { cmdbInstanceApi } from './cmdb-instance-api'
 import { dictionary } from './dictionary'
 import { tableApi } from './table-api'
@@ -16,4 +18,6 @@ export const ALL: readonly Case[] = [
   ...cmdbInstanceApi,
   ...background,
   ...dictionary,
+  ...changeApi,
+  ...changeWorkers,
 ]
