@@ -4,11 +4,11 @@ import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
-import { nextSpan } from '../engine/schedules'
+import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
-import type { Answer, Host } from '../glide/host'
+import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
 import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
@@ -46,6 +46,8 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     if (kind !== 'duplicate') engine.log.write('warn', acting().scope, message)
     return message
   }
+  // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
+  const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
   return {
     ...queries,
@@ -131,7 +133,12 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     restMessage: (name, method) => findRestMessage(engine, acting(), name, method),
     http: (request) => engine.httpOut(request),
     scheduleName: (sysId) => engine.records.get('cmn_schedule', sysId)?.name,
-    scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
+    scheduleSpan: (schedule, from) => nextSpan(engine, reading(schedule), from),
+    scheduleTime: (schedule, from, to) =>
+      coverageOf(engine, reading(schedule), [from, to])
+        .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
+        .reduce((sum, ms) => sum + ms, 0),
+    scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
     missing: (what, file) => unsupported(what, file),
   }
 }
