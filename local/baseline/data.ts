@@ -1,6 +1,7 @@
 import type { Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
+import { conditionTypeRows } from './data/condition-types'
 import { loadRows, type SeedRow } from './data/load'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
@@ -67,7 +68,12 @@ const platformRows = (): SeedRow[] => [
   })),
 ]
 
-const KNOWN_SETS: readonly string[] = ['classic', 'simplified', 'customised']
+const KNOWN_SETS: readonly string[] = [
+  'classic',
+  'simplified',
+  'customised',
+  'simplified-customised',
+]
 const isModelSet = (name: string): name is ModelSet => KNOWN_SETS.includes(name)
 
 /** Replaces the change models by those of another kind of instance (platform.md 13.19). */
@@ -103,5 +109,5 @@ export function loadBaselineData(kernel: Kernel): void {
     ...menuRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
-  loadRows(kernel, modelRows(isModelSet(set) ? set : 'classic'))
+  loadRows(kernel, [...conditionTypeRows(), ...modelRows(isModelSet(set) ? set : 'classic')])
 }

@@ -2,6 +2,7 @@ import type { ColumnDef, TableDef } from '../types'
 import { APPLICATION_FILES, applicationTables } from './tables/application'
 import { changeTables } from './tables/change'
 import { cmdbTables } from './tables/cmdb'
+import { modelTables } from './tables/models'
 import { peopleTables } from './tables/people'
 import { runningTables } from './tables/running'
 import { scheduleTables } from './tables/schedule'
@@ -16,6 +17,7 @@ import { vendorTables } from './tables/vendor'
 export function baselineTables(): TableDef[] {
   const tables = new Map<string, TableDef>()
   const written = [
+    ...modelTables,
     ...changeTables,
     ...taskTables,
     ...cmdbTables,

@@ -4,25 +4,31 @@ import { idOf } from './words'
 
 type Preset = ReadonlyMap<string, string>
 
+const termsOf = (model: Row): readonly (readonly [string, string])[] =>
+  text(model, 'record_preset')
+    .split('^')
+    .filter((term) => /^\w+=/.test(term))
+    .map((term) => [term.slice(0, term.indexOf('=')), term.slice(term.indexOf('=') + 1)])
+
+// The check box "Apply record preset"; empty where an instance is older than it (create-a-change-model).
 const presetOf = (model: Row): Preset =>
-  new Map(
-    text(model, 'record_preset')
-      .split('^')
-      .filter((term) => term.includes('='))
-      .map((term) => [term.slice(0, term.indexOf('=')), term.slice(term.indexOf('=') + 1)]),
-  )
+  new Map(['0', 'false'].includes(text(model, 'apply_record_preset')) ? [] : termsOf(model))
 
 const activeModels = (kernel: Kernel): Row[] =>
   rowsWhere(kernel, 'chg_model', { active: '1' }, 'name')
 
-/** The default model (which one that is depends on the release: platform.md 2.2). */
-export const defaultModel = (kernel: Kernel): Row | undefined =>
-  activeModels(kernel).find((model) => isTrue(model, 'default_change_model'))
+/** The default model (which one that is depends on the release: platform.md 2.2); of several, that of normal changes. */
+export function defaultModel(kernel: Kernel): Row | undefined {
+  const defaults = activeModels(kernel).filter((model) => isTrue(model, 'default_change_model'))
+  return defaults.find((model) => presetOf(model).get('type') === 'normal') ?? defaults[0]
+}
 
-// A model that presets more than the type (Unauthorized Change) is not the type's own model.
+// The default one; a model that presets more than the type (Unauthorized Change) is not the type's own model.
 function modelOfType(kernel: Kernel, type: string): Row | undefined {
   const fits = activeModels(kernel).filter((model) => presetOf(model).get('type') === type)
-  return fits.sort((a, b) => presetOf(a).size - presetOf(b).size)[0]
+  const weight = (model: Row): number =>
+    presetOf(model).size - (isTrue(model, 'default_change_model') ? 100 : 0)
+  return fits.sort((a, b) => weight(a) - weight(b))[0]
 }
 
 /** A model by sys_id, by name, or by the type it presets; REST clients send any of these. */

@@ -1,7 +1,9 @@
 import type { Kernel } from '../types'
-import { approvalRules } from './approvals'
+import { approvalRules } from './approval-rules'
 import { ciRules } from './ci-rules'
 import { conflictRules } from './conflicts'
+import { dataRules } from './data-requirements'
+import { evaluationRules } from './evaluate'
 import { flowRules, resumeFlows } from './flows'
 import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
@@ -17,12 +19,14 @@ export function registerChangeProcess(kernel: Kernel): void {
     ...stateRules,
     ...ciRules,
     ...holdRules,
+    ...dataRules,
     ...peopleRules,
     ...taskRules,
     ...approvalRules,
     ...serviceRules,
     ...conflictRules,
     ...flowRules,
+    ...evaluationRules,
   ]
   for (const rule of rules) kernel.operations.register(rule)
   resumeFlows(kernel)

@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import type { Engine } from '../engine/inner'
 import type { Realms, Row, Session } from '../types'
 import { createHost } from './bridge'
+import { isUnsupported } from '../unsupported'
 import { createModuleTexts } from './modules'
 import type { Realm } from './realm'
 import { createRealm } from './realm'
@@ -69,9 +70,20 @@ export function createRealms(engine: Engine): Realms {
     scripts.clear()
   }
   engine.caches.watch(['sys_module'], create)
+  const run: Realms['run'] = (who, script, globals, name) =>
+    as(who, (realm) => realm.run(compile(script, name), globals))
   return {
-    run: (who, script, globals, name) =>
-      as(who, (realm) => realm.run(compile(script, name), globals)),
+    run,
+    passes(who, script, globals, name) {
+      try {
+        const given = run(who, script, globals, name)
+        return given === true || given === 'true'
+      } catch (error) {
+        if (engine.killed.has(error as object) || isUnsupported(error)) throw error
+        engine.log.write('error', name, String(error))
+        return false
+      }
+    },
     evaluate: (who, expression, globals = {}) =>
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)
