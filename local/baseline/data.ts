@@ -1,4 +1,4 @@
-import type { Kernel } from '../types'
+import type { BuiltInRule, Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
 import { conditionTypeRows } from './data/condition-types'
@@ -87,6 +87,20 @@ export function useModelSet(kernel: Kernel, set: ModelSet): void {
     else kernel.operations.insert(session, table, row, { workflow: false })
   }
   forgetOpenStates(kernel)
+}
+
+/** local.change.models, when it is edited as the property that it is. */
+export const modelSetRule: BuiltInRule = {
+  name: 'Local: Use another set of change models',
+  sysId: idOf('rule', 'use another model set'),
+  table: 'sys_properties',
+  when: 'after',
+  on: ['insert', 'update'],
+  order: 900,
+  run({ kernel, current }) {
+    const set = current.value ?? ''
+    if (current.name === 'local.change.models' && isModelSet(set)) useModelSet(kernel, set)
+  },
 }
 
 // Its sys_id is the word 'global', which the engine takes for none: so it is stored as it is.

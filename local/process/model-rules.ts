@@ -39,11 +39,27 @@ export const findModel = (kernel: Kernel, given: string): Row | undefined =>
 
 const storedValue = (value: string): string => (value === 'true' ? '1' : value)
 
+// "If you set a preset for the model, the value becomes read-only" (create-a-change-model); a change manager may clear
+// Unauthorized, with the reason in the work notes (unauthorized-change-request).
+function keepPreset(context: RuleContext): void {
+  const { kernel, current, session } = context
+  if (kernel.properties.get('local.change.preset_read_only', 'true') !== 'true') return
+  const model = kernel.records.get('chg_model', text(current, 'chg_model')) ?? {}
+  const isManager = ['admin', 'change_manager'].some((role) => session.roles.has(role))
+  for (const [column, value] of presetOf(model)) {
+    if (!context.changes(column) || text(current, column) === storedValue(value)) continue
+    const explains = text(current, 'work_notes').trim() !== ''
+    if (column === 'unauthorized' && isManager && explains) continue
+    context.abort(`'${column}' is set by the change model and is read-only`)
+  }
+}
+
 // "derives type from the model at insert"; type alone finds its model; neither gives the default (platform.md 2.2).
 function deriveModel(context: RuleContext): void {
   const { kernel, current } = context
   const isNew = context.operation === 'insert'
-  if (!isNew && !context.changes('type') && !context.changes('chg_model')) return
+  if (!isNew && !context.changes('type') && !context.changes('chg_model'))
+    return keepPreset(context)
   const byType = !isNew && !context.changes('chg_model')
   const given = (byType ? '' : text(current, 'chg_model')) || text(current, 'type')
   const model = given === '' ? defaultModel(kernel) : findModel(kernel, given)
