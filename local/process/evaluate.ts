@@ -27,9 +27,23 @@ function moveOn(kernel: Kernel, changeId: string): boolean {
   return written.ok
 }
 
+// How often each change was written when it was last evaluated: its own moves ask for no other look at it.
+const looked = new WeakMap<object, Map<string, string>>()
+
+const writes = (kernel: Kernel, changeId: string): string =>
+  text(kernel.records.get('change_request', changeId), 'sys_mod_count')
+
 /** "Evaluates all applicable conditions, determines if the state should be changed and changes it if one matches" (change-flow-actions). */
 export function evaluateModel(kernel: Kernel, changeId: string): void {
   for (let moves = 0; moves < MOST_MOVES && moveOn(kernel, changeId); moves += 1);
+  const known = looked.get(kernel.records) ?? new Map<string, string>()
+  looked.set(kernel.records, known.set(changeId, writes(kernel, changeId)))
+}
+
+/** The same after a write to the change, unless that write was the evaluation's own. */
+export function evaluateWritten(kernel: Kernel, changeId: string): void {
+  if (looked.get(kernel.records)?.get(changeId) !== writes(kernel, changeId))
+    evaluateModel(kernel, changeId)
 }
 
 /** Work that moves no change by itself, but may let one go on: the last task that closes (platform.md 2.4). */

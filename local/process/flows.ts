@@ -1,6 +1,6 @@
 import type { BuiltInRule, Kernel, Row } from '../types'
 import { askForApproval, settleRound } from './approvals'
-import { evaluateModel } from './evaluate'
+import { evaluateWritten } from './evaluate'
 import { flowOf } from './flow-definitions'
 import { isTrue, rowsWhere, text } from './rows'
 import { cancelWorkflowTasks, createFlowTasks } from './tasks'
@@ -69,7 +69,7 @@ export function followFlow(kernel: Kernel, changeId: string): void {
 // Flow first: a change in Implement has its tasks before the model is asked whether all are closed.
 function followChange(kernel: Kernel, changeId: string): void {
   followFlow(kernel, changeId)
-  evaluateModel(kernel, changeId)
+  evaluateWritten(kernel, changeId)
 }
 
 /** Looks at every change that a flow may have left in between: a stored move whose job was lost in a crash goes on. */

@@ -54,6 +54,11 @@ function keepPreset(context: RuleContext): void {
   }
 }
 
+function modelFor(kernel: Kernel, chosen: string, type: string): Row | undefined {
+  if (chosen !== '') return findModel(kernel, chosen)
+  return type === '' ? defaultModel(kernel) : modelOfType(kernel, type)
+}
+
 // "derives type from the model at insert"; type alone finds its model; neither gives the default (platform.md 2.2).
 function deriveModel(context: RuleContext): void {
   const { kernel, current } = context
@@ -61,8 +66,9 @@ function deriveModel(context: RuleContext): void {
   if (!isNew && !context.changes('type') && !context.changes('chg_model'))
     return keepPreset(context)
   const byType = !isNew && !context.changes('chg_model')
-  const given = (byType ? '' : text(current, 'chg_model')) || text(current, 'type')
-  const model = given === '' ? defaultModel(kernel) : findModel(kernel, given)
+  const [chosen, type] = [byType ? '' : text(current, 'chg_model'), text(current, 'type')]
+  const given = chosen || type
+  const model = modelFor(kernel, chosen, type)
   if (model === undefined) return context.abort(`Change model '${given}' does not exist`)
   current.chg_model = text(model, 'sys_id')
   for (const [column, value] of presetOf(model)) current[column] = storedValue(value)
