@@ -1,6 +1,6 @@
 import type { BuiltInRule, Kernel, RuleContext } from '../types'
 import { isTrue, text } from './rows'
-import { idOf } from './words'
+import { idOf, STATE } from './words'
 
 /** "All data modifications have the same restrictions" (r_ChangeManagementProperties); without it, the form's alone. */
 export const enforcesData = (kernel: Kernel): boolean =>
@@ -11,6 +11,8 @@ export const isSimplified = (kernel: Kernel): boolean =>
   kernel.properties.get('local.change.models', 'classic').startsWith('simplified')
 
 function checkHold({ kernel, current, abort }: RuleContext): void {
+  // "So the change cannot be canceled and still be On Hold" (t_PlaceAChangeRequestOnHold).
+  if (text(current, 'state') === STATE.canceled) current.on_hold = '0'
   if (!enforcesData(kernel) || !isTrue(current, 'on_hold')) return
   if (text(current, 'on_hold_reason').trim() === '') abort('On hold reason is mandatory')
 }

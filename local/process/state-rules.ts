@@ -69,7 +69,6 @@ function stampMove(context: RuleContext): void {
   stampWork(context)
   const { current } = context
   const [from, to] = [text(context.previous, 'state'), text(current, 'state')]
-  if (to === STATE.canceled) current.on_hold = '0'
   if (flowOf(current) === undefined) return
   const leavesNew = from === STATE.new && to !== STATE.canceled
   const returns = to === STATE.new && text(current, 'approval') !== APPROVAL.rejected

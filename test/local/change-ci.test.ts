@@ -1,6 +1,7 @@
 import { useModelSet } from '../../local/baseline/data'
 import { ciId } from '../../local/demo/cis'
 import { groupId, userId } from '../../local/demo/people'
+import { takeFormMessages } from '../../local/process/form-messages'
 import { attachCis } from '../../local/process/change-actions'
 import { office, saidOf } from './change-support'
 
@@ -10,11 +11,12 @@ const LOCKED = 'Configuration item cannot change for Change Requests in this sta
 const REFUSED = /was aborted by Business Rule 'Change Model: (Read only CI|Check affected CI)\^/
 
 test('CIs are attached while the change is New and refused afterwards (platform.md 2.5, 13.7)', () => {
-  const { open, move, attach } = office()
+  const { open, move, attach, kernel } = office()
   const id = open()
   expect(saidOf(attach(id, 'web-eu-01'))).toBe('done')
   move(id, '-4')
   expect(saidOf(attach(id, 'web-eu-02'))).toMatch(REFUSED)
+  expect(takeFormMessages(kernel)).toEqual([LOCKED])
 })
 
 test('affected CIs cannot be removed or changed after New either (platform.md 2.5)', () => {
