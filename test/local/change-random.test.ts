@@ -140,7 +140,7 @@ test('no sequence of writes, by whomever, leaves a change where it cannot be', (
       if (state === '4') expect([on_hold, hasActiveTasks(id)]).toEqual(['0', false])
       if (['-5', '4'].includes(state)) expect(place.approvers(id, 'requested')).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   )
   // The oracle was asked about more than the beginning.
   expect(seen.size).toBeGreaterThan(3)
