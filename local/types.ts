@@ -278,6 +278,8 @@ export type Realms = {
     globals: Readonly<Record<string, unknown>>,
     name: string,
   ): boolean
+  /** What a script include of the platform asks of TypeScript, by name; arguments and answer are texts. */
+  provide(name: string, call: (session: Session, given: readonly string[]) => string): void
   /** 'javascript:…' default values and query values, in a fenced global realm. */
   evaluate(
     session: Session,

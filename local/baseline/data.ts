@@ -48,20 +48,34 @@ const groupRows = (): SeedRow[] => [
   },
 ]
 
+/** Events that the platform itself acts on (attach-process-change-model; platform.md 4.3). */
+const CHANGE_EVENTS = ['change_model.evaluate', 'change.refresh_impacted_ci']
+
 const platformRows = (): SeedRow[] => [
   {
     table: 'sysevent_queue',
     row: { sys_id: idOf('sysevent_queue', 'default'), name: 'default', active: '1' },
   },
-  {
+  ...[...CHANGE_EVENTS, 'sn_change.state.updated'].map((name) => ({
     table: 'sysevent_register',
     row: {
-      sys_id: idOf('sysevent_register', 'sn_change.state.updated'),
-      event_name: 'sn_change.state.updated',
-      suffix: 'sn_change.state.updated',
+      sys_id: idOf('sysevent_register', name),
+      event_name: name,
+      suffix: name,
       table: 'change_request',
     },
-  },
+  })),
+  ...CHANGE_EVENTS.map((name) => ({
+    table: 'sysevent_script_action',
+    row: {
+      sys_id: idOf('sysevent_script_action', name),
+      name: `Change Management: ${name}`,
+      event_name: name,
+      active: '1',
+      order: '100',
+      script: 'new ChangeManagementEventHandler().process(event)',
+    },
+  })),
   ...['Depends on::Used by', 'Runs on::Runs'].map((name) => ({
     table: 'cmdb_rel_type',
     row: { sys_id: idOf('cmdb_rel_type', name), name },

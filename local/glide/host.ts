@@ -69,6 +69,8 @@ export type Host = {
   /** How much of the time between the two the schedule covers, in milliseconds. */
   scheduleTime(schedule: ScheduleAsked, from: number, to: number): number
   scheduleIsValid(schedule: ScheduleAsked): boolean
+  /** Platform code behind a script include (process/scripts.ts). */
+  platform(name: string, given: readonly string[]): string
   /** A method or class that is not there: throws, and says where to add it. */
   missing(what: string, file: string): never
 }

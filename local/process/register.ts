@@ -9,6 +9,7 @@ import { holdRules } from './hold-rules'
 import { modelRules } from './model-rules'
 import { peopleRules } from './people-rules'
 import { scheduleRules } from './schedule-rules'
+import { provideScripts } from './scripts'
 import { serviceRules } from './service-rules'
 import { stateRules } from './state-rules'
 import { taskRules } from './tasks'
@@ -32,5 +33,6 @@ export function registerChangeProcess(kernel: Kernel): void {
   ]
   for (const rule of rules) kernel.operations.register(rule)
   handleConflicts(kernel)
+  provideScripts(kernel)
   resumeFlows(kernel)
 }

@@ -10,11 +10,12 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import type { Refusal, Session, Written } from '../types'
+import type { Realms, Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
 import { createQueries } from './queries'
 
+export type Provided = ReadonlyMap<string, Parameters<Realms['provide']>[1]>
 type Statement = 'insert' | 'update' | 'delete' | 'select'
 
 const MACS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ const MACS: Readonly<Record<string, string>> = {
 }
 
 /** The engine as the Glide classes of every realm see it; `acting` is whoever's script runs right now. */
-export function createHost(engine: Engine, acting: () => Session): Host {
+export function createHost(engine: Engine, acting: () => Session, provided: Provided): Host {
   /** A test may end everything here: between any two statements of a script. */
   const statement = (kind: Statement, table: string): void => {
     try {
@@ -139,6 +140,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
         .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
         .reduce((sum, ms) => sum + ms, 0),
     scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
+    platform: (name, given) =>
+      provided.get(name)?.(acting(), given) ??
+      unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),
     missing: (what, file) => unsupported(what, file),
   }
 }

@@ -14,7 +14,8 @@ export function createRealms(engine: Engine): Realms {
   const ours = new WeakMap<object, unknown>()
   const acting: Session[] = []
   const session = (): Session => acting.at(-1) ?? engine.people.systemSession()
-  const host = createHost(engine, session)
+  const provided = new Map<string, Parameters<Realms['provide']>[1]>()
+  const host = createHost(engine, session, provided)
   const textOf = createModuleTexts(engine)
 
   /** A host error becomes one of the realm's; which one it was is kept for when it comes out again. */
@@ -38,7 +39,7 @@ export function createRealms(engine: Engine): Realms {
     }
   }
   const realmOf = (scope: string): Realm => {
-    const known = realms.get(scope) ?? createRealm(host, inside, textOf)
+    const known = realms.get(scope) ?? createRealm(host, inside, textOf, scope === 'global')
     realms.set(scope, known)
     return known
   }
@@ -84,6 +85,7 @@ export function createRealms(engine: Engine): Realms {
         return false
       }
     },
+    provide: (name, call) => void provided.set(name, call),
     evaluate: (who, expression, globals = {}) =>
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)
