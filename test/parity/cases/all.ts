@@ -4,9 +4,12 @@ import { attachmentApi } from './attachment-api'
 import { background } from './background'
 import { batchApi } from './batch-api'
 import { changeApi } from './change-api'
+import { changeProcess } from './change-process'
 import { changeWorkers } from './change-workers'
 import { cmdbInstanceApi } from './cmdb-instance-api'
+import { conflicts } from './conflicts'
 import { dictionary } from './dictionary'
+import { schedules } from './schedules'
 import { tableApi } from './table-api'
 
 /** Every case, in the order of the table in local/README.md. */
@@ -20,4 +23,7 @@ export const ALL: readonly Case[] = [
   ...dictionary,
   ...changeApi,
   ...changeWorkers,
+  ...changeProcess,
+  ...conflicts,
+  ...schedules,
 ]
