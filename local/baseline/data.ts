@@ -6,6 +6,7 @@ import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
 import { roleId, roleRows } from './data/roles'
+import { securityRows } from './data/security'
 import { tableRow } from './data/table-rows'
 
 /** sys_id of the admin of every instance. */
@@ -101,6 +102,7 @@ export function loadBaselineData(kernel: Kernel): void {
     ...adminRows(),
     ...groupRows(),
     ...menuRows(),
+    ...securityRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
   loadRows(kernel, modelRows(isModelSet(set) ? set : 'classic'))

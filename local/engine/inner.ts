@@ -1,10 +1,11 @@
-import type { Kernel, Row, Session } from '../types'
+import type { Caches, Kernel, Row, Session } from '../types'
+
+export type { Caches }
 
 /** What the engine's parts share beyond the kernel that everyone sees. */
 export type Engine = {
   -readonly [Part in keyof Kernel]: Kernel[Part]
 } & {
-  readonly caches: Caches
   readonly scopes: Scopes
   /** Errors that must end everything: a test that kills between two statements. */
   readonly killed: WeakSet<object>
@@ -20,14 +21,6 @@ export type Engine = {
       },
     ): void
   }
-}
-
-/** Things remembered of metadata tables, and when to forget them. */
-export type Caches = {
-  /** `forget` is called when a record of one of the tables is written, and on reset. */
-  watch(tables: readonly string[], forget: () => void): void
-  touched(table: string): void
-  reset(): void
 }
 
 export type Scopes = {

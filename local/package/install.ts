@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
-import { nextGeneration } from '../access/generation'
 import { loadRows } from '../baseline/data/load'
 import { tableRow } from '../baseline/data/table-rows'
 import { kindOf } from './kinds'
@@ -53,7 +52,6 @@ export function installPackage(
   }
   applyChoices(kernel, pkg)
   kernel.realms.reset()
-  nextGeneration(kernel)
   const historyId = writeHistory(kernel, pkg, started)
   const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }

@@ -80,7 +80,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       mayAccess(engine, acting(), operation, table, row?.sys_id ? { ...row } : undefined),
     mayField: (table, field, operation) =>
       mayAccess(engine, acting(), operation, table) &&
-      mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
+      mayAccessField(engine, acting(), operation, table, field),
     journal: (table, sysId, element, newestOnly) =>
       journalText(engine, { table, sysId, element }, newestOnly),
     attachment(action, detail) {
