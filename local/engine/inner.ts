@@ -28,7 +28,20 @@ export type Scopes = {
   nameOf(reference: string): string
   /** sys_id of the application record; 'global' for the platform. */
   idOf(scope: string): string
-  hasPrivilege(scope: string, table: string, operation: string): boolean
+  /** sys_app.runtime_access_tracking: '' = none, 'permissive', 'enforcing'. */
+  tracking(scope: string): string
+  /** The status of the scope's privilege for an operation on a table; undefined: no record. */
+  privilege(scope: string, table: string, operation: string): string | undefined
+  /** sys_db_object.caller_access: '' = none, '1' = tracking, '2' = restriction. */
+  restriction(table: string): string
+  /** The status of a caller's record for a table, or for all of the table's scope. */
+  caller(
+    scope: string,
+    target: { readonly table: string; readonly scope: string },
+    operation: string,
+  ): string | undefined
+  /** Keeps a request for an administrator to see. */
+  request(table: string, row: Row): void
 }
 
 /** Installed records spell booleans as the XML does, stored rows as '1'. */

@@ -75,9 +75,19 @@ function applyTable(
 ): void {
   if (table.name.startsWith(`${pkg.scope}_`)) {
     kernel.dictionary.define(table)
-    return loadRows(kernel, [tableRow(table, scopeId)])
+    const seed = tableRow(table, scopeId)
+    loadRows(kernel, [seed])
+    return restrictCallers(kernel, pkg, seed.row)
   }
   for (const column of table.columns) kernel.dictionary.defineColumn(table.name, column)
+}
+
+/** Caller access stands on the table's own record alone. */
+function restrictCallers(kernel: Kernel, pkg: Package, { sys_id = '', name }: Row): void {
+  const isOf = ({ table, fields }: PackageRecord): boolean =>
+    table === 'sys_db_object' && fields.name === name
+  const caller_access = pkg.records.find(isOf)?.fields.caller_access ?? ''
+  kernel.records.update('sys_db_object', sys_id, { caller_access })
 }
 
 /** The application first, then roles, so that references by name find them. */
