@@ -14,7 +14,7 @@ export const BASE = 'x_demo_kit_base'
 export const SUB = 'x_demo_kit_sub'
 
 /** A table and one that extends it, with fields name, level and owner. */
-export function defineFamily(kernel: Kernel): void {
+export function defineFamily(kernel: Kernel, scope = 'global'): void {
   const column = (table: string, name: string, type = 'string'): ColumnDef => ({
     name,
     type,
@@ -26,14 +26,14 @@ export function defineFamily(kernel: Kernel): void {
     audit: false,
     attributes: {},
     table,
-    scope: 'global',
+    scope,
     source: '',
   })
   const define = (name: string, more: Partial<TableDef>): void =>
     kernel.dictionary.define({
       name,
       label: name,
-      scope: 'global',
+      scope,
       audit: false,
       access: { read: true, create: true, update: true, delete: true, webService: true },
       columns: [],
@@ -57,7 +57,10 @@ export function acl(kernel: Kernel, { roles = [], ...fields }: Written): string 
     ...fields,
   })
   for (const name of roles)
-    put(kernel, 'sys_security_acl_role', { sys_security_acl: sysId, sys_user_role: role(kernel, name) })
+    put(kernel, 'sys_security_acl_role', {
+      sys_security_acl: sysId,
+      sys_user_role: role(kernel, name),
+    })
   return sysId
 }
 
