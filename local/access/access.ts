@@ -33,14 +33,6 @@ export function mayAccessField(
   return decide(kernel, session, { operation, table, field }, row)
 }
 
-/** Whether any access control names the operation for this field. */
-export const hasFieldRules = (
-  kernel: Kernel,
-  operation: AclOperation,
-  table: string,
-  field: string,
-): boolean => rulesAt(kernel, { operation, table, field }).some((rules) => rules.length > 0)
-
 type Question = {
   readonly operation: AclOperation
   readonly table: string

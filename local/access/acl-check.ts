@@ -56,9 +56,12 @@ const ATTRIBUTES: Readonly<Record<string, (session: Session) => boolean>> = {
   Impersonating: () => false,
 }
 
+/** Whether a security attribute is one of those that are spoken. */
+export const isSpokenAttribute = (name: string): boolean => Object.hasOwn(ATTRIBUTES, name)
+
 /** The test of a security attribute; throws for one that is not spoken. */
 export function knownAttribute(name: string): (session: Session) => boolean {
-  const test = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined
+  const test = isSpokenAttribute(name) ? ATTRIBUTES[name] : undefined
   return test ?? unsupported(`the security attribute '${name}'`, 'local/access/acl-check.ts')
 }
 

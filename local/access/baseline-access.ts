@@ -1,6 +1,16 @@
 /** What an access control guards (access-control/acl-rule-types, "Record ACL rules"), as far as it is asked here. */
-export type AclOperation =
-  'read' | 'write' | 'create' | 'delete' | 'report_on' | 'list_edit' | 'query_match' | 'query_range'
+export type AclOperation = 'read' | 'write' | 'create' | 'delete'
+
+/** Documented, and nothing here would ask for it: refused before anybody relies on it. */
+const UNSPOKEN: ReadonlySet<string> = new Set([
+  'query_match',
+  'query_range',
+  'conditional_table_query_range',
+  'data_fabric',
+])
+
+/** Whether access controls for this operation are honoured, or there is no surface that they would be about. */
+export const isSpokenOperation = (name: string): boolean => !UNSPOKEN.has(name)
 
 /** An access control that every instance has. */
 export type BaselineRule = {

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { encryptPassword2 } from '../engine/secrets'
 import type { BuiltInRule, Kernel, RuleContext } from '../types'
+import { unsupported } from '../unsupported'
 import { knownAttribute } from './acl-check'
+import { isSpokenOperation } from './baseline-access'
 
 /** The platform's own rules over credentials and access controls. */
 export function registerAccess(kernel: Kernel): void {
   kernel.operations.register(before('oauth_entity', 'Generate client id and secret', newClient))
   kernel.operations.register(before('api_key', 'Generate token', newKey))
-  kernel.operations.register(before('sys_security_acl', 'Check security attribute', attribute))
+  kernel.operations.register(before('sys_security_acl', 'Check what is spoken', spoken))
 }
 
 const before = (table: string, name: string, run: BuiltInRule['run']): BuiltInRule => ({
@@ -31,8 +33,11 @@ function newKey({ current }: RuleContext): void {
   current.token ||= encryptPassword2(randomBytes(32).toString('base64url'))
 }
 
-/** One that nobody here can judge is refused at once, not at the first request that it decides. */
-function attribute({ kernel, current }: RuleContext): void {
+/** What nobody here can judge is refused at once, not at the first request that it decides. */
+function spoken({ kernel, current }: RuleContext): void {
+  const operation = current.operation ?? ''
+  if (current.type === 'record' && !isSpokenOperation(operation))
+    unsupported(`access controls for '${operation}'`, 'local/access/access.ts')
   const id = current.security_attribute ?? ''
   const name = kernel.records.get('sys_security_attribute', id)?.name
   if (name !== undefined) knownAttribute(name)
