@@ -4,6 +4,7 @@ import { fieldPoints, tablePoints } from './acl-order'
 import { aclBook, type AclBook, type AclRule } from './acl-rules'
 import type { AclOperation } from './baseline-access'
 import { decided, decisionFor, type Decision, type Mode } from './decision'
+import { perGeneration } from './generation'
 import { grantedTo } from './granted'
 
 /**
@@ -53,45 +54,67 @@ const subjectOf = ({ table, operation }: Question, row: Row | undefined): Subjec
 }
 
 type Decisions = Map<string, Decision | boolean>
-const known = new WeakMap<AclBook, WeakMap<ReadonlySet<string>, Decisions>>()
+/** By the set of roles (one a user), then by operation and table; the entries are fields. */
+type Known = WeakMap<ReadonlySet<string>, Map<string, Decisions>>
+const known = new WeakMap<AclBook, Map<Settings, Known>>()
 
-/** Roles decide most questions once and for all, so what they give is kept by the set of roles: one a user. */
+/** Roles decide most questions once and for all, so what they give is kept. */
 function decisionOf(kernel: Kernel, session: Session, question: Question): Decision | boolean {
-  const decisions = decisionsOf(kernel, session)
-  const mode = modeOf(kernel)
-  const flags = `${mode.fallsThrough}${mode.overridesByRule}${allowsByDefault(kernel)}`
-  const key = `${flags} ${question.operation} ${question.table}.${question.field}`
-  const before = decisions.get(key)
+  const settings = settingsOf(kernel)
+  const decisions = decisionsOf(kernel, session, settings, question)
+  const before = decisions.get(question.field)
   if (before !== undefined) return before
-  const decision = decisionFor(grantedTo(kernel, session), rulesAt(kernel, question), mode)
-  decisions.set(key, decision)
+  const rules = rulesAt(kernel, question, settings)
+  const decision = decisionFor(grantedTo(kernel, session), rules, settings)
+  decisions.set(question.field, decision)
   return decision
 }
 
-function decisionsOf(kernel: Kernel, session: Session): Decisions {
-  const book = aclBook(kernel)
-  const byRoles = known.get(book) ?? new WeakMap<ReadonlySet<string>, Decisions>()
-  known.set(book, byRoles)
-  const decisions: Decisions = byRoles.get(session.roles) ?? new Map<string, Decision | boolean>()
-  byRoles.set(session.roles, decisions)
-  return decisions
+function decisionsOf(
+  kernel: Kernel,
+  { roles }: Session,
+  settings: Settings,
+  { operation, table }: Question,
+): Decisions {
+  const bySettings = entry(known, aclBook(kernel), () => new Map<Settings, Known>())
+  const byRoles = entry(bySettings, settings, (): Known => new WeakMap())
+  const byTable = entry(byRoles, roles, () => new Map<string, Decisions>())
+  return entry(byTable, `${operation} ${table}`, (): Decisions => new Map())
 }
 
-/** What the instance's properties say of the evaluation. */
-export const modeOf = ({ properties }: Kernel): Mode => ({
-  fallsThrough: properties.get('local.acl.fall_through') === 'true',
-  overridesByRule: properties.get('glide.security.admin.override.accessterm') === 'true',
+type Store<K, V> = { get(key: K): V | undefined; set(key: K, value: V): unknown }
+
+/** The value of a key; made where it is not there. */
+function entry<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+  const before = store.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+/** What the instance's properties say of the evaluation; equal ones are one object. */
+export const settingsOf = perGeneration(['sys_properties'], ({ properties }): Settings => {
+  const fallsThrough = properties.get('local.acl.fall_through') === 'true'
+  const overridesByRule = properties.get('glide.security.admin.override.accessterm') === 'true'
+  // What the rules on any table say (access-control/c_DefaultDenyProperty).
+  const allowsByDefault = properties.get('glide.sm.default_mode', 'deny') === 'allow'
+  const key = [fallsThrough, overridesByRule, allowsByDefault].join()
+  return entry(SETTINGS, key, () => ({ fallsThrough, overridesByRule, allowsByDefault }))
 })
 
-/** glide.sm.default_mode: what the rules on any table say (access-control/c_DefaultDenyProperty). */
-const allowsByDefault = ({ properties }: Kernel): boolean =>
-  properties.get('glide.sm.default_mode', 'deny') === 'allow'
+type Settings = Mode & { readonly allowsByDefault: boolean }
+const SETTINGS = new Map<string, Settings>()
 
-function rulesAt(kernel: Kernel, { operation, table, field }: Question): (readonly AclRule[])[] {
+function rulesAt(
+  kernel: Kernel,
+  { operation, table, field }: Question,
+  settings: Settings,
+): (readonly AclRule[])[] {
   const book = aclBook(kernel)
   const rules = (wanted: AclOperation): (readonly AclRule[])[] =>
     field === ''
-      ? tablePoints(kernel, table).map((name) => at(kernel, book, name, wanted))
+      ? tablePoints(kernel, table).map((name) => at(book, name, wanted, settings))
       : fieldPoints(kernel, table, field).map((name) => book.of(name, wanted))
   const own = rules(operation)
   // "The create conditions are the same as the write conditions unless you define an explicit create operation ACL rule."
@@ -100,12 +123,11 @@ function rulesAt(kernel: Kernel, { operation, table, field }: Question): (readon
 }
 
 function at(
-  kernel: Kernel,
   book: AclBook,
   name: string,
   operation: AclOperation,
+  { allowsByDefault }: Settings,
 ): readonly AclRule[] {
   const rules = book.of(name, operation)
-  if (name !== '*' || !allowsByDefault(kernel)) return rules
-  return rules.filter(({ sysId }) => sysId !== '')
+  return name === '*' && allowsByDefault ? rules.filter(({ sysId }) => sysId !== '') : rules
 }

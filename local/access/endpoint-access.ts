@@ -1,5 +1,5 @@
 import type { Kernel, Session } from '../types'
-import { modeOf } from './access'
+import { settingsOf } from './access'
 import { aclBook, type AclRule } from './acl-rules'
 import { decided, decisionFor } from './decision'
 import { grantedTo } from './granted'
@@ -28,6 +28,6 @@ export function passesPaths(
 }
 
 function passes(kernel: Kernel, session: Session, rules: readonly AclRule[]): boolean {
-  const decision = decisionFor(grantedTo(kernel, session), [rules], modeOf(kernel))
+  const decision = decisionFor(grantedTo(kernel, session), [rules], settingsOf(kernel))
   return typeof decision === 'boolean' ? decision : decided(kernel, session, decision, 'endpoint')
 }
