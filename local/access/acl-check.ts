@@ -1,6 +1,6 @@
 import { holds } from '../engine/condition'
 import type { Kernel, Query, Row, Session } from '../types'
-import { unsupported } from '../unsupported'
+import { isUnsupported, unsupported } from '../unsupported'
 import type { AclRule } from './acl-rules'
 import type { Granted } from './granted'
 
@@ -30,21 +30,40 @@ export function passesRest(
 ): boolean {
   if (rule.attribute && !knownAttribute(rule.attribute)(session)) return false
   if (subject === 'table') return true
-  if (!matches(kernel, session, rule.condition, subject)) return false
+  if (!meets(kernel, session, rule, rule.condition, subject)) return false
   return rule.script === '' || says(kernel, session, rule, subject)
 }
 
-/** Whether a condition, or an "Applies to", holds for the record. */
-export function matches(
+/** Whether the record is one that the rule is about. */
+export const appliesTo = (
   kernel: Kernel,
   session: Session,
-  query: Query | undefined,
+  rule: AclRule,
+  subject: Subject,
+): boolean => meets(kernel, session, rule, rule.appliesTo, subject)
+
+function meets(
+  kernel: Kernel,
+  session: Session,
+  rule: AclRule,
+  encoded: string,
   subject: Subject,
 ): boolean {
-  if (!query || typeof subject === 'string') return true
+  if (encoded === '' || typeof subject === 'string') return true
   const { table, row } = subject
   const asked = { session, table, current: row, previous: undefined, operation: 'update' } as const
-  return holds(kernel, query, asked)
+  return holds(kernel, queryOf(kernel, rule, encoded), asked)
+}
+
+const queries = new WeakMap<AclRule, Map<string, Query>>()
+
+/** Read as it is first asked: a condition that is not spoken makes its own question fail, and no other. */
+function queryOf(kernel: Kernel, rule: AclRule, encoded: string): Query {
+  const known = queries.get(rule) ?? new Map<string, Query>()
+  queries.set(rule, known)
+  const query = known.get(encoded) ?? kernel.records.parse(rule.table, encoded)
+  known.set(encoded, query)
+  return query
 }
 
 /** Attributes that every instance has (access-control/oob-security-attributes), as far as they are spoken. */
@@ -77,6 +96,7 @@ function says(kernel: Kernel, session: Session, rule: AclRule, subject: Subject)
   try {
     return isYes(kernel.realms.run(as, text, globals, `sys_security_acl ${rule.name}`))
   } catch (error) {
+    if (isUnsupported(error)) throw error
     kernel.log.write('error', `ACL ${rule.name}`, String(error))
     return false
   }

@@ -1,4 +1,4 @@
-import type { Kernel, Query, Row } from '../types'
+import type { Kernel, Row } from '../types'
 import { BASELINE_ACCESS, type BaselineRule } from './baseline-access'
 import { perGeneration } from './generation'
 
@@ -9,10 +9,13 @@ export type AclRule = {
   readonly scope: string
   readonly roles: readonly string[]
   readonly attribute: string
-  readonly condition: Query | undefined
+  /** The table that condition and appliesTo ask of. */
+  readonly table: string
+  /** An encoded query; '' holds for all. */
+  readonly condition: string
   readonly script: string
-  /** Which records it is about at all; undefined: every one. */
-  readonly appliesTo: Query | undefined
+  /** Which records it is about at all. */
+  readonly appliesTo: string
   readonly adminOverrides: boolean
   /** "Deny Unless" instead of "Allow If". */
   readonly denies: boolean
@@ -45,7 +48,7 @@ export const aclBook = perGeneration(TABLES, (kernel): AclBook => {
     if (known) known.push(rule)
     else records.set(key, [rule])
   }
-  for (const rule of BASELINE_ACCESS) addBaseline(kernel, rule, add)
+  for (const rule of BASELINE_ACCESS) addBaseline(rule, add)
   const endpoints = new Map<string, AclRule>()
   const paths: AclBook['paths'][number][] = []
   const roles = rolesByAcl(kernel)
@@ -77,17 +80,17 @@ function rolesByAcl(kernel: Kernel): Map<string, string[]> {
 function ruleOf(kernel: Kernel, row: Row, roles: readonly string[]): AclRule {
   const { name = '', condition = '', script = '', security_attribute = '' } = row
   const [table = ''] = name.split('.')
-  const query = (encoded = ''): Query | undefined =>
-    encoded && kernel.dictionary.table(table) ? kernel.records.parse(table, encoded) : undefined
+  const isTable = kernel.dictionary.table(table) !== undefined
   return {
     name,
+    table,
     sysId: row.sys_id ?? '',
     scope: kernel.records.get('sys_app', row.sys_scope ?? '')?.scope ?? 'global',
     roles,
     attribute: kernel.records.get('sys_security_attribute', security_attribute)?.name ?? '',
-    condition: query(condition),
+    condition: isTable ? condition : '',
     script,
-    appliesTo: query(row.applies_to),
+    appliesTo: isTable ? (row.applies_to ?? '') : '',
     adminOverrides: row.admin_overrides !== '0' && row.admin_overrides !== 'false',
     denies: row.decision_type === 'deny',
     isValid: isValid(kernel, row, roles),
@@ -106,21 +109,20 @@ function isValid(kernel: Kernel, row: Row, roles: readonly string[]): boolean {
 }
 
 function addBaseline(
-  kernel: Kernel,
   { tables, operations, roles, attribute = '', condition = '', ...more }: BaselineRule,
   add: (key: string, rule: AclRule) => void,
 ): void {
   for (const name of tables) {
-    const query = condition ? kernel.records.parse(name, condition) : undefined
     const rule: AclRule = {
       name,
+      table: name,
       sysId: '',
       scope: 'global',
       roles,
       attribute,
-      condition: query,
+      condition,
       script: '',
-      appliesTo: undefined,
+      appliesTo: '',
       adminOverrides: more.adminOverrides ?? true,
       denies: more.denies ?? false,
       isValid: true,

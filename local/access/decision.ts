@@ -1,5 +1,5 @@
 import type { Kernel, Session } from '../types'
-import { matches, passesRest, standing, type Standing, type Subject } from './acl-check'
+import { appliesTo, passesRest, standing, type Standing, type Subject } from './acl-check'
 import type { AclRule } from './acl-rules'
 import type { Granted } from './granted'
 
@@ -39,7 +39,7 @@ export function decided(
 ): boolean {
   const passes = ({ rule, standing }: Entry): boolean =>
     standing === 'asks' ? passesRest(kernel, session, rule, subject) : standing === 'passes'
-  return judged(decision, passes, ({ rule }) => matches(kernel, session, rule.appliesTo, subject))
+  return judged(decision, passes, ({ rule }) => appliesTo(kernel, session, rule, subject))
 }
 
 function entriesOf(granted: Granted, rules: readonly AclRule[], mode: Mode): Entry[] {

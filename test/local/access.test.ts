@@ -189,6 +189,12 @@ test('a security attribute is asked of the session', () => {
   expect([reads(), reads({ ...OWNER, interactive: true })]).toEqual([false, true])
 })
 
+test('a condition that is not spoken makes its own question fail loudly, and no other', () => {
+  acl(kernel, { name: SUB, roles: ['one'], condition: 'sys_created_onMATCH_PATmonday' })
+  expect(() => reads(OWNER, SUB, { level: '1' })).toThrow('does not speak')
+  expect(mayAccess(kernel, ADMIN, 'read', BASE, {})).toBe(true)
+})
+
 describe('over REST', () => {
   const items = '/api/now/table/x_demo_kit_item'
   const rows = (as: string) => call('GET', `${items}?sysparm_fields=name,kind`, { as }).body.result
