@@ -4,11 +4,11 @@ import { baselineTables } from './baseline/tables'
 import { loadDemoData, type DemoOptions } from './demo/data'
 import { rememberClock, restoreClock } from './clock-memory'
 import { createKernel } from './kernel'
+import { registerAccess } from './access/register'
 import { handleRequest } from './http/router'
 import { listen } from './http/server'
 import { defineHttpTables } from './http/tables'
 import { findPackage } from './package/find'
-import { watchInstalled } from './access/generation'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
 import { registerChangeProcess } from './process/register'
@@ -76,7 +76,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
   kernel.operations.register(modelSetRule)
-  watchInstalled(kernel)
+  registerAccess(kernel)
   tellRejections(kernel.log)
   restoreClock(kernel)
   return { store, kernel }

@@ -337,8 +337,17 @@ export type Properties = {
   set(name: string, value: string): void
 }
 
+/** Things remembered of records, and when to forget them. */
+export type Caches = {
+  /** `forget` is called when a record of one of the tables is written, and on reset. */
+  watch(tables: readonly string[], forget: () => void): void
+  touched(table: string): void
+  reset(): void
+}
+
 /** What every part is handed. Built once by instance.ts, in this order. */
 export type Kernel = {
+  readonly caches: Caches
   readonly dictionary: Dictionary
   readonly records: Records
   readonly clock: Clock

@@ -9,6 +9,7 @@ import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
 import { relationTypeRows } from './data/relation-types'
 import { roleId, roleRows } from './data/roles'
+import { securityRows } from './data/security'
 import { tableRow } from './data/table-rows'
 
 /** sys_id of the admin of every instance. */
@@ -135,6 +136,7 @@ export function loadBaselineData(kernel: Kernel): void {
     ...adminRows(),
     ...groupRows(),
     ...menuRows(),
+    ...securityRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
   loadRows(kernel, [...conditionTypeRows(), ...modelRows(isModelSet(set) ? set : 'classic')])

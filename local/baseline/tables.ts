@@ -8,6 +8,7 @@ import { peopleTables } from './tables/people'
 import { runningTables } from './tables/running'
 import { scheduleTables } from './tables/schedule'
 import { taskTables } from './tables/task'
+import { securityTables } from './tables/security'
 import { TWEAKS } from './tables/tweaks'
 import { vendorTables } from './tables/vendor'
 
@@ -27,6 +28,7 @@ export function baselineTables(): TableDef[] {
     ...peopleTables,
     ...applicationTables,
     ...runningTables,
+    ...securityTables,
   ]
   for (const each of [...vendorTables(), ...written]) {
     const before = tables.get(each.name)

@@ -1,10 +1,11 @@
-import type { Kernel, Row, Session } from '../types'
+import type { Caches, Kernel, Row, Session } from '../types'
+
+export type { Caches }
 
 /** What the engine's parts share beyond the kernel that everyone sees. */
 export type Engine = {
   -readonly [Part in keyof Kernel]: Kernel[Part]
 } & {
-  readonly caches: Caches
   readonly scopes: Scopes
   /** Errors that must end everything: a test that kills between two statements. */
   readonly killed: WeakSet<object>
@@ -22,20 +23,25 @@ export type Engine = {
   }
 }
 
-/** Things remembered of metadata tables, and when to forget them. */
-export type Caches = {
-  /** `forget` is called when a record of one of the tables is written, and on reset. */
-  watch(tables: readonly string[], forget: () => void): void
-  touched(table: string): void
-  reset(): void
-}
-
 export type Scopes = {
   /** The scope's name for what a record holds in sys_scope or source_scope (a sys_id, or the name itself). */
   nameOf(reference: string): string
   /** sys_id of the application record; 'global' for the platform. */
   idOf(scope: string): string
-  hasPrivilege(scope: string, table: string, operation: string): boolean
+  /** sys_app.runtime_access_tracking: '' = none, 'permissive', 'enforcing'. */
+  tracking(scope: string): string
+  /** The status of the scope's privilege for an operation on a table; undefined: no record. */
+  privilege(scope: string, table: string, operation: string): string | undefined
+  /** sys_db_object.caller_access: '' = none, '1' = tracking, '2' = restriction. */
+  restriction(table: string): string
+  /** The status of a caller's record for a table, or for all of the table's scope. */
+  caller(
+    scope: string,
+    target: { readonly table: string; readonly scope: string },
+    operation: string,
+  ): string | undefined
+  /** Keeps a request for an administrator to see. */
+  request(table: string, row: Row): void
 }
 
 /** Installed records spell booleans as the XML does, stored rows as '1'. */

@@ -6,6 +6,8 @@ import type { Engine } from './inner'
 import { journalColumns, writeAudit, writeJournals } from './journal'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
+import type { Access } from './scope-access'
+import { ownsTable, scopeDenial } from './scope-access'
 import { isSysId, newSysId } from './sysid'
 import { storedTime } from './time'
 import { normalise } from './values'
@@ -143,28 +145,6 @@ export function createOperations(engine: Engine) {
       return rule !== undefined
     },
   }
-}
-
-type Access = 'read' | 'write' | 'create' | 'delete'
-
-const VERBS = { read: 'Read', write: 'Write', create: 'Create', delete: 'Delete' } as const
-const FLAGS = { read: 'read', write: 'update', create: 'create', delete: 'delete' } as const
-
-const ownsTable = (engine: Engine, session: Session, table: string): boolean =>
-  session.scope === 'global' || engine.dictionary.table(table)?.scope === session.scope
-
-/** A privilege never exceeds what the table itself grants (platform.md 10.2). */
-function scopeDenial(engine: Engine, session: Session, table: string, operation: Access) {
-  const def = engine.dictionary.table(table)
-  if (!def || ownsTable(engine, session, table)) return undefined
-  const start = `${VERBS[operation]} operation on table '${table}' from scope '${session.scope}'`
-  if (!def.access[FLAGS[operation]])
-    return `${start} has been refused due to the table's cross-scope access policy`
-  if (engine.scopes.hasPrivilege(session.scope, table, operation)) return undefined
-  return (
-    `${start} was denied. The application '${session.scope}' must declare a cross scope access ` +
-    'privilege. Please contact the application admin to update their access requests.'
-  )
 }
 
 function refusal(

@@ -40,6 +40,13 @@ export function defineElement(space: Space, host: Host): void {
     if (error) state.error = error
     return value
   }
+  /** Of a field of the record itself, its row is asked; of one further away, its table. */
+  const may = (place: Place, operation: 'read' | 'write' | 'create'): boolean => {
+    const { record, path } = place
+    const { table, column } = lastHop(place)
+    const row = path.length === 1 ? space.merged(space.state(record)) : undefined
+    return host.mayField(table, column?.name ?? '', operation, row)
+  }
   const before = ({ record, path }: Place): string => {
     const state = space.state(record)
     return (state.previous ?? state.row ?? {})[path[0] ?? ''] ?? ''
@@ -162,13 +169,13 @@ export function defineElement(space: Space, host: Host): void {
       return this.getAttribute(name) === 'true'
     }
     canRead(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'read')
+      return may(placeOf(this), 'read')
     }
     canWrite(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'write')
+      return may(placeOf(this), 'write')
     }
     canCreate(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'create')
+      return may(placeOf(this), 'create')
     }
     setError(message: unknown): void {
       space.state(placeOf(this).record).error = String(message)

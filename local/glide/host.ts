@@ -30,7 +30,14 @@ export type Host = {
   fromDisplay(table: string, column: string, text: string): string
   may(table: string, operation: 'read' | 'write' | 'create' | 'delete', row?: Values): boolean
   /** The record's own verdict and that of the field. */
-  mayField(table: string, field: string, operation: 'read' | 'write' | 'create'): boolean
+  mayField(
+    table: string,
+    field: string,
+    operation: 'read' | 'write' | 'create',
+    row?: Values,
+  ): boolean
+  /** The fields that may not be read, or written, whatever the record's own verdict. */
+  denied(table: string, operation: 'read' | 'write', row: Values): readonly string[]
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string
   attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
 

@@ -391,16 +391,16 @@ export function defineRecord(space: Space, host: Host): void {
       return of(this).operation
     }
     canRead(): boolean {
-      return host.may(of(this).table, 'read')
+      return host.may(of(this).table, 'read', merged(of(this)))
     }
     canWrite(): boolean {
-      return host.may(of(this).table, 'write')
+      return host.may(of(this).table, 'write', merged(of(this)))
     }
     canCreate(): boolean {
       return host.may(of(this).table, 'create')
     }
     canDelete(): boolean {
-      return host.may(of(this).table, 'delete')
+      return host.may(of(this).table, 'delete', merged(of(this)))
     }
     setAbortAction(abort: boolean): void {
       of(this).aborted = Boolean(abort)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
-import { nextGeneration } from '../access/generation'
 import { loadRows } from '../baseline/data/load'
 import { tableRow } from '../baseline/data/table-rows'
 import { kindOf } from './kinds'
@@ -53,7 +52,6 @@ export function installPackage(
   }
   applyChoices(kernel, pkg)
   kernel.realms.reset()
-  nextGeneration(kernel)
   const historyId = writeHistory(kernel, pkg, started)
   const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
@@ -77,9 +75,19 @@ function applyTable(
 ): void {
   if (table.name.startsWith(`${pkg.scope}_`)) {
     kernel.dictionary.define(table)
-    return loadRows(kernel, [tableRow(table, scopeId)])
+    const seed = tableRow(table, scopeId)
+    loadRows(kernel, [seed])
+    return restrictCallers(kernel, pkg, seed.row)
   }
   for (const column of table.columns) kernel.dictionary.defineColumn(table.name, column)
+}
+
+/** Caller access stands on the table's own record alone. */
+function restrictCallers(kernel: Kernel, pkg: Package, { sys_id = '', name }: Row): void {
+  const isOf = ({ table, fields }: PackageRecord): boolean =>
+    table === 'sys_db_object' && fields.name === name
+  const caller_access = pkg.records.find(isOf)?.fields.caller_access ?? ''
+  kernel.records.update('sys_db_object', sys_id, { caller_access })
 }
 
 /** The application first, then roles, so that references by name find them. */

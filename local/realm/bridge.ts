@@ -10,7 +10,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import type { Realms, Refusal, Session, Written } from '../types'
+import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
 import { createQueries } from './queries'
@@ -80,10 +80,19 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     display: (table, row, path) => engine.operations.display(acting(), table, { ...row }, path),
     fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),
     may: (table, operation, row) =>
-      mayAccess(engine, acting(), operation, table, row?.sys_id ? { ...row } : undefined),
-    mayField: (table, field, operation) =>
-      mayAccess(engine, acting(), operation, table) &&
-      mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
+      mayAccess(engine, acting(), operation, ...stored(engine, table, row)),
+    mayField(table, field, operation, row) {
+      const [own, known] = stored(engine, table, row)
+      return (
+        mayAccess(engine, acting(), operation, own, known) &&
+        mayAccessField(engine, acting(), operation, own, field, known)
+      )
+    },
+    denied(table, operation, row) {
+      const [own, known] = stored(engine, table, row)
+      const names = [...dictionary.columns(own).keys()]
+      return names.filter((name) => !mayAccessField(engine, acting(), operation, own, name, known))
+    },
     journal: (table, sysId, element, newestOnly) =>
       journalText(engine, { table, sysId, element }, newestOnly),
     attachment(action, detail) {
@@ -145,6 +154,12 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
       unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),
     missing: (what, file) => unsupported(what, file),
   }
+}
+
+/** Access controls are asked of the record as it is stored, in its own class; of a new one by its table. */
+function stored(engine: Engine, table: string, row: Row | undefined): [string, Row | undefined] {
+  const known = row?.sys_id ? engine.records.get(table, row.sys_id) : undefined
+  return [known?.sys_class_name || table, known]
 }
 
 /** Own-scope only (platform.md 7.7). */

@@ -7,6 +7,11 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'glide.sys.default.tz': 'GMT',
   'glide.invalid_query.returns_no_rows': 'false',
   'glide.businessrule.async_condition_check': 'false',
+  // As a new instance has them (platform-security: c_DefaultDenyProperty, t_EvalAdmOverrideAccLevel, t_SetTheOAuthProperty).
+  'glide.sm.default_mode': 'deny',
+  'glide.security.admin.override.accessterm': 'true',
+  'com.snc.platform.security.oauth.is.active': 'true',
+  'glide.oauth.allow.parameters.in.post.body.only': 'true',
   'glide.relationship.max_depth': '10',
   'glide.relationship.threshold': '1000',
   'glide.ui.risk_calculate_rule': 'ui_action',

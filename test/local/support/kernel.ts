@@ -28,7 +28,13 @@ export function bootKernel({
   })
   if (!again) for (const table of [...baselineTables(), NOTE]) store.dictionary.define(table)
   const kernel = (booted.kernel = createKernel(store, all))
-  if (!again) put(kernel, 'sys_app', { sys_id: APP_ID, scope: SCOPE, name: 'Acme' })
+  if (!again)
+    put(kernel, 'sys_app', {
+      sys_id: APP_ID,
+      scope: SCOPE,
+      name: 'Acme',
+      runtime_access_tracking: 'enforcing',
+    })
   kernel.realms.reset()
   return kernel
 }

@@ -1,6 +1,8 @@
 import type { Case } from '../parity'
+import { accessControl } from './access-control'
 import { aggregateApi } from './aggregate-api'
 import { attachmentApi } from './attachment-api'
+import { authentication } from './authentication'
 import { background } from './background'
 import { batchApi } from './batch-api'
 import { changeApi } from './change-api'
@@ -10,6 +12,8 @@ import { cmdbInstanceApi } from './cmdb-instance-api'
 import { conflicts } from './conflicts'
 import { dictionary } from './dictionary'
 import { schedules } from './schedules'
+import { scopes } from './scopes'
+import { scriptedRest } from './scripted-rest'
 import { tableApi } from './table-api'
 
 /** Every case, in the order of the table in local/README.md. */
@@ -26,4 +30,8 @@ export const ALL: readonly Case[] = [
   ...changeProcess,
   ...conflicts,
   ...schedules,
+  ...authentication,
+  ...accessControl,
+  ...scopes,
+  ...scriptedRest,
 ]
