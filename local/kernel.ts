@@ -3,10 +3,12 @@ import { createHttpOut } from './http-out/http-out'
 import { createRealms } from './realm/realms'
 import { createAgenda } from './engine/agenda'
 import { createClock } from './engine/clock'
+import { createContexts } from './engine/context'
 import { createEvents } from './engine/events'
 import type { Caches, Engine } from './engine/inner'
 import { createCaches } from './engine/inner'
 import { createJobs } from './engine/jobs'
+import { createNotifications } from './engine/notify/notifications'
 import { createLog } from './engine/log'
 import { createOperations } from './engine/operations'
 import { createPeople } from './engine/people'
@@ -31,6 +33,7 @@ export function createKernel(
     settings,
     caches,
     killed: new WeakSet(),
+    contexts: createContexts(),
     log: createLog(records, clock),
     scopes: createScopes({ dictionary: store.dictionary, records }, caches),
     httpOut: createHttpOut(records),
@@ -38,14 +41,17 @@ export function createKernel(
   engine.properties = createProperties(engine)
   engine.people = createPeople(engine)
   engine.realms = createRealms(engine)
-  const operations = createOperations(engine)
+  const notifications = createNotifications(engine)
+  const operations = createOperations(engine, { notify: notifications.written })
   engine.operations = operations
   const agenda = createAgenda(settings.shuffle)
   const jobs = createJobs(engine, operations, agenda)
   engine.jobs = jobs
-  const events = createEvents(engine, agenda)
+  const events = createEvents(engine, agenda, notifications.event)
   const scheduled = createScheduled(engine)
-  engine.scheduler = createScheduler(engine, { agenda, jobs, events, scheduled })
+  const scheduler = createScheduler(engine, { agenda, jobs, events, scheduled })
+  engine.scheduler = scheduler
+  engine.between = scheduler.between
   jobs.restore()
   events.restore()
   return engine

@@ -192,7 +192,8 @@ export type Operations = {
     table: string,
     sysId: string,
     changes: Row,
-    options?: { readonly workflow?: boolean },
+    /** `reason`: what update(reason) puts into the audit (platform.md 8.2). */
+    options?: { readonly workflow?: boolean; readonly reason?: string },
   ): Written
   remove(
     session: Session,
@@ -370,8 +371,13 @@ export type InstanceSettings = {
     kind: 'insert' | 'update' | 'delete' | 'select',
     table: string,
   ) => void
-  /** Test mode: shuffle the order of work that is due at once (async rules, different queues). */
+  /** Test mode: shuffle the order of work that is due at once (async rules, parallel queues, different queues). */
   readonly shuffle?: (count: number) => number
+  /**
+   * Test mode: several workers. Asked before each statement of a script, again and again until it answers -1: which of the
+   * `count` pieces of work that may run now is done whole before that statement. A sequential queue never runs twice at once.
+   */
+  readonly interleave?: (count: number) => number
   readonly startAt?: number
 }
 

@@ -3,7 +3,8 @@ import { clearBehind } from './cascade'
 import { createDefaults } from './defaults'
 import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
-import { journalColumns, writeAudit, writeJournals } from './journal'
+import { auditDelete, writeAudit } from './audit'
+import { journalColumns, writeJournals } from './journal'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
 import { isSysId, newSysId } from './sysid'
@@ -14,19 +15,25 @@ import { normalise } from './values'
 const isEarly = (rule: Rule): boolean => rule.order < 1000
 const MAX_DEPTH = 50
 
-type Options = { readonly workflow?: boolean }
+type Options = { readonly workflow?: boolean; readonly reason?: string }
 
 /** The one way to write a record: everything of platform.md 7.4 around one SQL statement that commits by itself. */
-export function createOperations(engine: Engine) {
+export function createOperations(
+  engine: Engine,
+  hooks: { readonly notify: (passage: Passage) => void },
+) {
   const rules = createRules(engine)
   const defaults = createDefaults(engine)
   const display = createDisplay(engine)
-  const stack: string[] = []
 
   const runOne = (rule: Rule, passage: Passage): void => {
+    const stack = engine.contexts.rules()
     const frame = `${rule.name}^${rule.sysId}^${passage.current.sys_id}`
-    // "Recursion is detected and stopped" (platform.md 7.4); the platform's own rules may meet a record again.
-    if (rule.scope !== 'global' && stack.includes(frame)) return
+    // "The system stops it and logs the error" (c_BusinessRules.md); the platform's own rules may meet a record again.
+    if (rule.isInstalled && stack.includes(frame)) {
+      const text = `Recursive business rule detected and stopped: ${stack.join(' > ')}`
+      return engine.log.write('error', `Business Rule: ${rule.name}`, text)
+    }
     if (stack.length > MAX_DEPTH)
       throw new Error(`local: rules run in circles: ${stack.join(' > ')}`)
     const before = passage.aborted
@@ -53,9 +60,19 @@ export function createOperations(engine: Engine) {
   }
   const after = (passage: Passage, workflow: boolean): void => {
     if (!workflow) return
-    run('after', passage)
+    const all = rules.of(passage.table, 'after', passage.operation)
+    for (const rule of all.filter(isEarly)) runOne(rule, passage)
+    hooks.notify(passage)
+    for (const rule of all.filter((each) => !isEarly(each))) runOne(rule, passage)
     for (const rule of rules.of(passage.table, 'async', passage.operation))
       if (rule.applies(passage)) engine.jobs.queueRule(rule, passage)
+  }
+  /** What the record was before this thread first changed it is asked for by the rules' scripts alone. */
+  const remember = ({ table, operation, previous }: Passage): void => {
+    const looking = (['before', 'after'] as const).some((when) =>
+      rules.of(table, when, operation).some((rule) => rule.looksBack),
+    )
+    if (looking && previous) engine.contexts.firstOf(previous.sys_id ?? '', previous)
   }
 
   /** setWorkflow(false) "can't be set for cross-scoped applications" (platform.md 8.2). */
@@ -73,7 +90,7 @@ export function createOperations(engine: Engine) {
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (engine.records.insert(table, clean(engine, table, current)) === 'duplicate')
       return duplicate(engine, table)
-    written(engine, passage, current)
+    written(engine, passage, current, { audited: withRules })
     after(passage, withRules)
     return { ok: true, sysId: current.sys_id ?? '', row: clean(engine, table, current) }
   }
@@ -90,6 +107,7 @@ export function createOperations(engine: Engine) {
     const current = { ...previous, ...wanted }
     const passage: Passage = { session, table, current, previous, operation: 'update' }
     const withRules = workflow(session, table, options)
+    if (withRules) remember(passage)
     before(passage, withRules)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     const changed = effective(engine, table, previous, current)
@@ -99,7 +117,7 @@ export function createOperations(engine: Engine) {
       const outcome = engine.records.update(table, sysId, diff)
       if (outcome === 'duplicate') return duplicate(engine, table)
       if (outcome === 'missing') return missing(table, sysId)
-      written(engine, passage, changed)
+      written(engine, passage, changed, { audited: withRules, reason: options?.reason ?? '' })
       after(passage, withRules)
     }
     return { ok: true, sysId, row: clean(engine, table, current) }
@@ -114,10 +132,12 @@ export function createOperations(engine: Engine) {
     const current = { ...found }
     const passage: Passage = { session, table, current, previous: found, operation: 'delete' }
     const withRules = workflow(session, table, options)
+    if (withRules) remember(passage)
     if (withRules) run('before', passage)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (!engine.records.delete(table, sysId)) return missing(table, sysId)
     clearBehind(engine, table, sysId)
+    if (withRules) auditDelete(engine, session, table, found)
     after(passage, withRules)
     return { ok: true } as const
   }
@@ -127,19 +147,27 @@ export function createOperations(engine: Engine) {
     defaults.fill(session, table, row)
     return row
   }
+  /** Each write is part of the script that makes it, or a thread of its own. */
+  const threaded =
+    <Args extends readonly unknown[], T>(write: (...args: Args) => T) =>
+    (...args: Args): T =>
+      engine.contexts.within(() => write(...args))
   return {
-    insert,
-    update,
-    remove,
+    insert: threaded(insert),
+    update: threaded(update),
+    remove: threaded(remove),
     blank,
     display,
     register: (rule: BuiltInRule): void => rules.register(rule),
     registerDefault: defaults.register,
     scopeDenial: (session: Session, table: string, operation: Access) =>
       scopeDenial(engine, session, table, operation),
+    /** An async rule in its own job; its condition is asked again only where a property says so (c_BusinessRules.md). */
     runRule(table: string, sysId: string, passage: Passage): boolean {
       const rule = rules.find(table, sysId)
-      rule?.run(passage)
+      const again =
+        engine.properties.get('glide.businessrule.async_condition_check') === 'true'
+      if (!again || rule?.applies(passage)) rule?.run(passage)
       return rule !== undefined
     },
   }
@@ -258,13 +286,18 @@ function clean(engine: Engine, table: string, row: Row): Row {
   return result
 }
 
-function written(engine: Engine, passage: Passage, changes: Row): void {
-  writeJournals(engine, passage.session, passage.table, {
-    ...changes,
-    sys_id: passage.current.sys_id ?? '',
-  })
-  if (passage.previous)
-    writeAudit(engine, passage.session, passage.table, { previous: passage.previous, changes })
+type Trace = { readonly audited: boolean; readonly reason?: string }
+
+/** Journals always; audit with the engines only, which setWorkflow(false) turns off (platform.md 8.2). */
+function written(
+  engine: Engine,
+  passage: Passage,
+  changes: Row,
+  { audited, reason = '' }: Trace,
+): void {
+  const { session, table, current, previous } = passage
+  writeJournals(engine, session, table, { ...changes, sys_id: current.sys_id ?? '' })
+  if (audited) writeAudit(engine, session, table, { current, previous, changes, reason })
 }
 
 export type EngineOperations = ReturnType<typeof createOperations>

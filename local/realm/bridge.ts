@@ -5,6 +5,7 @@ import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
 import { nextSpan } from '../engine/schedules'
+import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
@@ -12,7 +13,7 @@ import type { Answer, Host } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
 import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
-import { fromDisplay, journalText, walk } from './columns'
+import { fromDisplay, walk } from './columns'
 import { createQueries } from './queries'
 
 type Statement = 'insert' | 'update' | 'delete' | 'select'
@@ -35,6 +36,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       engine.killed.add(error as object)
       throw error
     }
+    engine.between()
   }
   const queries = createQueries(engine, acting, (table) => statement('select', table))
   const answer = (written: Written): Answer =>
@@ -81,8 +83,10 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     mayField: (table, field, operation) =>
       mayAccess(engine, acting(), operation, table) &&
       mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
-    journal: (table, sysId, element, newestOnly) =>
-      journalText(engine, { table, sysId, element }, newestOnly),
+    journal(table, sysId, element, newestOnly) {
+      const text = journalText(engine, { table, sysId, elements: [element] }, newestOnly ? 1 : -1)
+      return newestOnly ? text.trimEnd() : text
+    },
     attachment(action, detail) {
       statement(
         action === 'read' ? 'select' : action === 'write' ? 'insert' : 'delete',
