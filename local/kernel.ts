@@ -26,6 +26,7 @@ export function createKernel(
   const caches = createCaches()
   // The parts know each other; the record is complete before any of them is asked.
   const records = watched(store.records, caches)
+  const scopes = createScopes({ dictionary: store.dictionary, records }, caches)
   const engine = {
     dictionary: store.dictionary,
     records,
@@ -34,8 +35,8 @@ export function createKernel(
     caches,
     killed: new WeakSet(),
     contexts: createContexts(),
-    log: createLog(records, clock),
-    scopes: createScopes({ dictionary: store.dictionary, records }, caches),
+    log: createLog(records, clock, scopes.idOf),
+    scopes,
     httpOut: createHttpOut(records),
   } as unknown as Engine
   engine.properties = createProperties(engine)

@@ -299,7 +299,13 @@ export type Realms = {
 }
 
 export type SystemLog = {
-  write(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void
+  /** `scope`: that of the script which writes it; an application's own lines are rows of syslog_app_scope. */
+  write(
+    level: 'debug' | 'info' | 'warn' | 'error',
+    source: string,
+    message: string,
+    scope?: string,
+  ): void
   /** Hears of every line from now on, until what it returns is called. */
   listen(hear: (line: { readonly source: string; readonly message: string }) => void): () => void
   /** The last lines, newest last; syslog rows are the durable form. */

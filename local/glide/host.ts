@@ -32,8 +32,43 @@ export type Host = {
   /** The record's own verdict and that of the field. */
   mayField(table: string, field: string, operation: 'read' | 'write' | 'create'): boolean
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string
-  attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
+  /** Contents are base64. What it answers: a sys_id, several, a content, or '' for nothing. */
+  attachment(
+    action: 'write' | 'read' | 'remove' | 'copy' | 'attribute' | 'forget',
+    detail: Readonly<Record<string, string>>,
+  ): string
+  /** Runs a script that a record holds, in the record's scope; `told` gets the variables as the script left them. */
+  evaluateScript(
+    of: { readonly table: string; readonly scope: string },
+    script: string,
+    variables: {
+      readonly names: readonly string[]
+      readonly values: readonly unknown[]
+      readonly told: (...values: unknown[]) => void
+    },
+  ): unknown
+  /** Whether a row meets a filter: all of it, or any part. */
+  meets(
+    table: string,
+    row: Values,
+    asked: { readonly filter: string; readonly all: boolean },
+  ): boolean
 
+  /** A column of the acting user's record. */
+  userField(column: string): string
+  /** Role names: all, or those that were given directly. */
+  roles(direct: boolean): readonly string[]
+  preference(name: string): string
+  savePreference(name: string, value: string): void
+  clientData(name: string): string | undefined
+  putClientData(name: string, value: string): void
+  sessionId(): string
+  /** sys_id of the acting scope's application; 'global' for the platform. */
+  applicationId(): string
+  sessionMessage(kind: 'error' | 'info', text: string): void
+  errorMessages(): readonly string[]
+  /** The text of sys_ui_message for a key; the key where there is none. */
+  message(key: string): string
   property(name: string): string
   setProperty(name: string, value: string): void
   log(level: 'debug' | 'info' | 'warn' | 'error', message: string): void
@@ -49,9 +84,13 @@ export type Host = {
   zoneOffset(zone: string, ms: number): number
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
+  /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */
+  summerOffset(zone: string, ms: number): number
+  /** A date in one of the named styles of the display methods with a language. */
+  dateStyle(ms: number, how: DateStyle): string
 
   newSysId(): string
-  digest(algorithm: string, encoding: 'hex' | 'base64', text: string): string
+  digest(algorithm: string, encoding: 'hex' | 'base64', base64: string): string
   mac(keyBase64: string, algorithm: string, text: string): string
   base64(text: string): string
   fromBase64(text: string): string
@@ -70,6 +109,11 @@ export type Host = {
   missing(what: string, file: string): never
 }
 
+export type DateStyle = {
+  readonly kind: 'date' | 'time' | 'both'
+  readonly style: string
+  readonly language: string
+}
 export type Values = Record<string, string>
 export type Answer = {
   readonly ok: boolean
@@ -83,6 +127,8 @@ export type ColumnInfo = {
   readonly type: string
   readonly label: string
   readonly reference: string
+  readonly maxLength: number
+  readonly mandatory: boolean
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly attributes: Values
 }
@@ -92,6 +138,8 @@ export type SessionInfo = {
   readonly displayName: string
   readonly email: string
   readonly timeZone: string
+  readonly dateFormat: string
+  readonly timeFormat: string
   readonly interactive: boolean
   readonly scope: string
 }

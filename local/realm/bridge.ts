@@ -1,5 +1,14 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { readAttachment, removeAttachment, writeAttachment } from '../engine/attachments'
+import {
+  copyAttachments,
+  forgetAttributes,
+  readAttachment,
+  removeAttachment,
+  setAttribute,
+  writeAttachment,
+} from '../engine/attachments'
+import { holds } from '../engine/condition'
+import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
@@ -15,6 +24,7 @@ import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, walk } from './columns'
 import { createQueries } from './queries'
+import { createSessions } from './sessions'
 
 type Statement = 'insert' | 'update' | 'delete' | 'select'
 
@@ -49,12 +59,14 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     return message
   }
   const { properties, dictionary, clock } = engine
+  const formats = createFormats(engine)
   return {
     ...queries,
+    ...createSessions(engine, acting),
     columns: (table) => columnsOf(engine, table),
     tableLabel: (table) => dictionary.table(table)?.label ?? table,
     displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
-    session: () => sessionInfo(engine, acting()),
+    session: () => ({ ...sessionInfo(engine, acting()), ...formats(acting()) }),
     hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
     isMemberOf: (group) => isMember(engine, acting().userId, group),
 
@@ -88,18 +100,15 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       return newestOnly ? text.trimEnd() : text
     },
     attachment(action, detail) {
-      statement(
-        action === 'read' ? 'select' : action === 'write' ? 'insert' : 'delete',
-        'sys_attachment',
-      )
-      if (action === 'write') return writeAttachment(engine, acting(), detail)
-      if (action === 'read') return readAttachment(engine, detail.sysId ?? '')
-      return removeAttachment(engine, detail.sysId ?? '')
+      statement(STATEMENTS[action], 'sys_attachment')
+      return ATTACHMENTS[action](engine, acting(), detail)
     },
+    evaluateScript: (of, script, variables) => evaluateScript(engine, acting(), of, { script, ...variables }),
+    meets: (table, row, { filter, all }) => meets(engine, acting(), { table, row }, { filter, all }),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),
-    log: (level, message) => engine.log.write(level, acting().scope, message),
+    log: (level, message) => engine.log.write(level, acting().scope, message, acting().scope),
     event(event, at) {
       statement('insert', 'sysevent')
       const { name = '', table = '', sysId = '', parm1 = '', parm2 = '', queue = '' } = event
@@ -117,9 +126,12 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     zoneOffset,
     fromWallClock,
     durationText,
+    summerOffset,
+    dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
 
     newSysId,
-    digest: (algorithm, encoding, text) => createHash(algorithm).update(text).digest(encoding),
+    digest: (algorithm, encoding, base64) =>
+      createHash(algorithm).update(Buffer.from(base64, 'base64')).digest(encoding),
     mac(keyBase64, algorithm, text) {
       const hash = MACS[algorithm.toUpperCase()]
       if (!hash) return unsupported(`the MAC algorithm '${algorithm}'`, 'local/realm/bridge.ts')
@@ -138,6 +150,76 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
     missing: (what, file) => unsupported(what, file),
   }
+}
+
+type Action = Parameters<Host['attachment']>[0]
+
+const STATEMENTS: Readonly<Record<Action, Statement>> = {
+  write: 'insert',
+  copy: 'insert',
+  attribute: 'insert',
+  read: 'select',
+  remove: 'delete',
+  forget: 'delete',
+}
+
+type OnAttachment = (
+  engine: Engine,
+  session: Session,
+  detail: Readonly<Record<string, string>>,
+) => string
+const ATTACHMENTS: Readonly<Record<Action, OnAttachment>> = {
+  write: writeAttachment,
+  copy: copyAttachments,
+  attribute: (engine, _session, detail) => setAttribute(engine, detail),
+  read: (engine, _session, detail) => readAttachment(engine, detail.sysId ?? ''),
+  remove: (engine, _session, detail) => removeAttachment(engine, detail.sysId ?? ''),
+  forget: (engine, _session, detail) => forgetAttributes(engine, detail.sysId ?? '', detail.key),
+}
+
+type Evaluation = {
+  readonly script: string
+  readonly names: readonly string[]
+  readonly values: readonly unknown[]
+  readonly told: (...values: unknown[]) => void
+}
+
+/** In the scope of the record, or of its table where records have none (c_GlideEvaluatorScopedAPI.md). */
+function evaluateScript(
+  engine: Engine,
+  session: Session,
+  of: { readonly table: string; readonly scope: string },
+  { script, names, values, told }: Evaluation,
+): unknown {
+  const scope = of.scope
+    ? engine.scopes.nameOf(of.scope)
+    : (engine.dictionary.table(of.table)?.scope ?? 'global')
+  const known = names.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))
+  const globals = Object.fromEntries(known.map((name) => [name, values[names.indexOf(name)]]))
+  const tell = (...left: unknown[]): void => told(...names.map((name) => left[known.indexOf(name)]))
+  // A variable statement has no value of its own, so that of the script stays.
+  const text = `${script}\n;var local_told = local_tell(${known.join(',')})`
+  return engine.realms.run(
+    { ...session, scope },
+    text,
+    { ...globals, local_tell: tell, local_told: undefined },
+    `${of.table} script`,
+  )
+}
+
+/** GlideFilter: `all` of the filter's terms, or any of them. */
+function meets(
+  engine: Engine,
+  session: Session,
+  { table, row }: { readonly table: string; readonly row: Readonly<Record<string, string>> },
+  { filter, all }: { readonly filter: string; readonly all: boolean },
+): boolean {
+  const query = engine.records.parse(table, filter)
+  const current = { ...row }
+  const asked = { session, table, current, previous: current, operation: 'update' as const }
+  if (all) return holds(engine, query, asked)
+  const terms = query.where.flat()
+  return terms.some((or) => holds(engine, { ...query, where: [[or]] }, asked))
 }
 
 /** Own-scope only (platform.md 7.7). */
@@ -163,6 +245,8 @@ function columnsOf(engine: Engine, table: string): ReturnType<Host['columns']> {
     type: column.type,
     label: column.label,
     reference: column.type === 'reference' ? (column.reference ?? '') : '',
+    maxLength: column.maxLength,
+    mandatory: column.mandatory,
     choices: column.choices ?? [],
     attributes: { ...column.attributes },
   }))

@@ -51,6 +51,35 @@ export const runningTables: readonly TableDef[] = [
       sequence: text('Sequence'),
     },
   }),
+  table('syslog_app_scope', {
+    label: 'Application Log',
+    extends: 'syslog',
+    source: 'sys-tables-dv.md names the table; column names are assumed',
+    columns: {
+      app_scope: reference('App scope', 'sys_scope'),
+      app_name: text('App name', 100),
+    },
+  }),
+  table('sys_ui_message', {
+    label: 'Message',
+    source: 'c_GlideSystemScopedAPI.md, getMessage; column names are assumed',
+    indexed: ['key'],
+    columns: {
+      key: text('Key', 1000),
+      message: text('Message', 4000),
+      language: text('Language', 3, { defaultValue: 'en' }),
+    },
+  }),
+  table('sys_attachment_attribute', {
+    label: 'Attachment Attribute',
+    source: 'c_GlideSysAttachmentScopedAPI.md: key and value; the reference is assumed',
+    indexed: ['sys_attachment'],
+    columns: {
+      sys_attachment: reference('Attachment', 'sys_attachment'),
+      key: text('Key', 255),
+      value: text('Value', 4000),
+    },
+  }),
   table('sys_audit', {
     label: 'Audit',
     source: LOG,
