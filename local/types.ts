@@ -204,6 +204,8 @@ export type Operations = {
   /** newRecord(): defaults evaluated, sys_id assigned. */
   blank(session: Session, table: string): Row
   register(rule: BuiltInRule): void
+  /** The query as before query rules of its table leave it for this user; whoever reads for a person asks here first. */
+  refine(session: Session, query: Query): Query
   /** What a 'javascript:…' default value gives, for those that call platform code the stand-in has in TypeScript. */
   registerDefault(
     expression: string,

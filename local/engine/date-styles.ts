@@ -56,8 +56,7 @@ export function createFormats(engine: Engine): (session: Session) => Formats {
     if (found) return found
     const user = userId === 'system' ? undefined : engine.records.get('sys_user', userId)
     const formats = {
-      dateFormat:
-        user?.date_format || engine.properties.get('glide.sys.date_format', 'yyyy-MM-dd'),
+      dateFormat: user?.date_format || engine.properties.get('glide.sys.date_format', 'yyyy-MM-dd'),
       timeFormat: user?.time_format || engine.properties.get('glide.sys.time_format', 'HH:mm:ss'),
     }
     known.set(userId, formats)

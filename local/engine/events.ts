@@ -57,7 +57,11 @@ export function createEvents(
     const registered = metadata().registered.get(event.name)
     const refused = refusal(session, event, registered)
     if (refused !== undefined) return engine.log.write('warn', 'event', refused)
-    if (metadata().actions.get(event.name)?.some((action) => isTrue(action.synchronous)))
+    if (
+      metadata()
+        .actions.get(event.name)
+        ?.some((action) => isTrue(action.synchronous))
+    )
       unsupported('a script action that is synchronous', 'local/engine/events.ts')
     if (registered?.callerAccess === '1' && registered.scope !== session.scope)
       engine.log.write('info', 'event', `'${event.name}' was fired by '${session.scope}'`)

@@ -90,7 +90,10 @@ export function createJobs(engine: Engine, operations: EngineOperations, agenda:
       const context: Context = { kind: 'named', name, argument, ...queue }
       schedule(store(name, '', context, { due }), context, due)
     },
-    queueRule(rule: Pick<Rule, 'sysId' | 'name' | 'order'>, passage: Omit<Passage, 'previous'>): void {
+    queueRule(
+      rule: Pick<Rule, 'sysId' | 'name' | 'order'>,
+      passage: Omit<Passage, 'previous'>,
+    ): void {
       const { table, operation, current } = passage
       const kept = operation === 'delete' ? { row: current } : {}
       const user = passage.session.userId

@@ -1,10 +1,20 @@
+import type { Session } from '../types'
 import type { Engine } from './inner'
 import { rowsWhere } from './inner'
+import { parseTime, storedTime, zoneOffset } from './time'
 
 type Of = { readonly table: string; readonly sysId: string; readonly elements: readonly string[] }
 
-/** Entries newest first, each under its time, user and label and with an empty line after it (platform.md 8.4); -1 = all. */
-export function journalText(engine: Engine, { table, sysId, elements }: Of, most: number): string {
+/**
+ * Entries newest first, each under its "timestamp, user display name" and label (c_GlideElementScopedAPI.md), in the zone
+ * of who reads it, and with an empty line after it; -1 = all.
+ */
+export function journalText(
+  engine: Engine,
+  session: Session,
+  { table, sysId, elements }: Of,
+  most: number,
+): string {
   const rows = elements
     .flatMap((element) => rowsWhere(engine, 'sys_journal_field', { element_id: sysId, element }))
     .map((row, at) => ({ row, at }))
@@ -16,7 +26,16 @@ export function journalText(engine: Engine, { table, sysId, elements }: Of, most
   return chosen
     .map(({ row }) => {
       const label = engine.dictionary.column(table, row.element ?? '')?.label ?? row.element
-      return `${row.sys_created_on} - ${row.sys_created_by} (${label})\n${row.value}\n\n`
+      const at = localTime(session, row.sys_created_on ?? '')
+      return `${at} - ${nameOf(engine, row.sys_created_by ?? '')} (${label})\n${row.value}\n\n`
     })
     .join('')
+}
+
+const nameOf = (engine: Engine, userName: string): string =>
+  engine.people.userByName(userName)?.name || userName
+
+function localTime(session: Session, stored: string): string {
+  const ms = parseTime(stored)
+  return ms === undefined ? stored : storedTime(ms + zoneOffset(session.timeZone, ms))
 }

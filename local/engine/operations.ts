@@ -5,6 +5,7 @@ import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
 import { auditDelete, writeAudit } from './audit'
 import { journalColumns, writeJournals } from './journal'
+import { createQueryRules } from './query-rules'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
 import { isSysId, newSysId } from './sysid'
@@ -159,14 +160,14 @@ export function createOperations(
     blank,
     display,
     register: (rule: BuiltInRule): void => rules.register(rule),
+    refine: createQueryRules(engine),
     registerDefault: defaults.register,
     scopeDenial: (session: Session, table: string, operation: Access) =>
       scopeDenial(engine, session, table, operation),
     /** An async rule in its own job; its condition is asked again only where a property says so (c_BusinessRules.md). */
     runRule(table: string, sysId: string, passage: Passage): boolean {
       const rule = rules.find(table, sysId)
-      const again =
-        engine.properties.get('glide.businessrule.async_condition_check') === 'true'
+      const again = engine.properties.get('glide.businessrule.async_condition_check') === 'true'
       if (!again || rule?.applies(passage)) rule?.run(passage)
       return rule !== undefined
     },

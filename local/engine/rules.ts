@@ -129,7 +129,8 @@ function fromRow(engine: Engine, row: Row): Rule {
 
 function appliesTo(engine: Engine, row: Row, passage: Passage): boolean {
   const roles = (row.role_conditions ?? '').split(',').filter(Boolean)
-  if (roles.length > 0 && !roles.some((role) => hasRole(engine, passage.session, role))) return false
+  if (roles.length > 0 && !roles.some((role) => hasRole(engine, passage.session, role)))
+    return false
   if (!row.condition) return true
   return Boolean(scripted(engine, row, passage, { script: row.condition, isCondition: true }))
 }

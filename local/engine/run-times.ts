@@ -113,8 +113,7 @@ const FITS: Readonly<Record<string, (day: Date, row: Row) => boolean>> = {
   monthly: isDayOfMonth,
   day_and_month_in_year: (day, row) => isMonth(day, row) && isDayOfMonth(day, row),
   week_in_month: (day, row) => isWeek(day, row) && isWeekday(day, row),
-  day_week_month_year: (day, row) =>
-    isMonth(day, row) && isWeek(day, row) && isWeekday(day, row),
+  day_week_month_year: (day, row) => isMonth(day, row) && isWeek(day, row) && isWeekday(day, row),
 }
 
 /** None: that of the user who runs the job; floating: the system's (t_ScheduleAScriptExecution.md). */

@@ -72,7 +72,11 @@ export function createScheduler(engine: Engine, parts: Parts): Scheduler & Betwe
   return {
     later(_name, run, options = {}) {
       const due = options.at ?? now() + engine.settings.queueDelaySeconds * 1000
-      agenda.add({ due, lane: options.queue === undefined ? undefined : lineOf(options.queue), run })
+      agenda.add({
+        due,
+        lane: options.queue === undefined ? undefined : lineOf(options.queue),
+        run,
+      })
     },
     handle: jobs.handle,
     queue: jobs.queueNamed,

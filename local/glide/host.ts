@@ -19,7 +19,12 @@ export type Host = {
   ): { readonly rows: readonly Values[]; readonly error: string }
   encode(query: HostQuery): string
   insert(table: string, values: Values, workflow: boolean): Answer
-  update(table: string, sysId: string, changes: Values, workflow: boolean): Answer
+  update(
+    table: string,
+    sysId: string,
+    changes: Values,
+    how: { readonly workflow: boolean; readonly reason: string },
+  ): Answer
   remove(table: string, sysId: string, workflow: boolean): Answer
   blank(table: string): Values
   /** Whether a record of the table takes the sys_id that a script gives it. */

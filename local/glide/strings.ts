@@ -25,8 +25,9 @@ export function defineStrings(space: Space, host: Host): void {
       space.text(text).replace(/[<>"'%;()&+]/g, (mark) => `%${hex(mark, 2)}`),
     escapeHTML,
     escapeNonPrintable: (text: unknown): string =>
-      // eslint-disable-next-line no-control-regex -- these are what is escaped
-      space.text(text).replace(/[\u0000-\u001f\u007f]/g, (mark) => SHORT[mark] ?? `\\u${hex(mark, 4)}`),
+      space
+        .text(text)
+        .replace(/[\u0000-\u001f\u007f]/g, (mark) => SHORT[mark] ?? `\\u${hex(mark, 4)}`),
     escapeQueryTermSeparator: (text: unknown): string => space.text(text).replace(/\^/g, '^^'),
     escapeTicks: (text: unknown): string => space.text(text).replace(/['"]/g, '\\$&'),
     getHTMLValue: escapeHTML,
@@ -40,13 +41,13 @@ export function defineStrings(space: Space, host: Host): void {
     normalizeWhitespace: (text: unknown): string => space.text(text).replace(/\s+/g, ' ').trim(),
     /** The scope's spelling; global scripts call unEscapeHTML. */
     unescapeHTML: (text: unknown): string =>
-      space.text(text).replace(/&(amp|lt|gt|quot|nbsp);/g, (mark, name: string) => NAMED[name] ?? mark),
-    urlEncode: (text: unknown): string =>
-      encodeURIComponent(space.text(text)).replace(/%20/g, '+'),
+      space
+        .text(text)
+        .replace(/&(amp|lt|gt|quot|nbsp);/g, (mark, name: string) => NAMED[name] ?? mark),
+    urlEncode: (text: unknown): string => encodeURIComponent(space.text(text)).replace(/%20/g, '+'),
   }
   const GlideXMLUtil = {
     removeInvalidChars: (text: unknown): string =>
-      // eslint-disable-next-line no-control-regex -- what XML 1.0 does not allow
       space.text(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''),
   }
   class GlideLocale {

@@ -49,7 +49,8 @@ export function defineSystemDates(space: Space, host: Host): void {
     daysAgoEnd: (days: unknown) => stored(startOfDay(now()) - (Number(days) - 1) * DAY - second),
     hoursAgo: (hours: unknown) => host.storedTime(host.now() - Number(hours) * HOUR),
     hoursAgoStart: (hours: unknown) => stored(unit(HOUR, now() - Number(hours) * HOUR)),
-    hoursAgoEnd: (hours: unknown) => stored(unit(HOUR, now() - (Number(hours) - 1) * HOUR) - second),
+    hoursAgoEnd: (hours: unknown) =>
+      stored(unit(HOUR, now() - (Number(hours) - 1) * HOUR) - second),
     minutesAgoStart: (minutes: unknown) => stored(unit(MINUTE, now() - Number(minutes) * MINUTE)),
     minutesAgoEnd: (minutes: unknown) =>
       stored(unit(MINUTE, now() - (Number(minutes) - 1) * MINUTE) - second),

@@ -143,8 +143,7 @@ export function defineSystem(space: Space, host: Host): void {
   } else {
     for (const name of GLOBAL_ONLY)
       Object.defineProperty(gs, name, {
-        get: () =>
-          host.missing(`gs.${name} (a scope has no such method, platform.md 7.7)`, FILE),
+        get: () => host.missing(`gs.${name} (a scope has no such method, platform.md 7.7)`, FILE),
       })
   }
   space.refuse(gs, 'gs', FILE)

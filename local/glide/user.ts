@@ -79,7 +79,9 @@ export function defineUser(space: Space, host: Host): void {
       host.putClientData(space.text(name), space.text(value))
     }
   }
-  const GlidePluginManager = { isActive: (id: unknown): boolean => host.pluginActive(space.text(id)) }
+  const GlidePluginManager = {
+    isActive: (id: unknown): boolean => host.pluginActive(space.text(id)),
+  }
   space.refuse(GlideUser.prototype, 'GlideUser', FILE)
   space.refuse(GlideSession.prototype, 'GlideSession', FILE)
   space.refuse(GlidePluginManager, 'GlidePluginManager', FILE)

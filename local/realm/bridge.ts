@@ -74,9 +74,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       statement('insert', table)
       return answer(engine.operations.insert(acting(), table, { ...values }, { workflow }))
     },
-    update(table, sysId, changes, workflow) {
+    update(table, sysId, changes, how) {
       statement('update', table)
-      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { workflow }))
+      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { ...how }))
     },
     remove(table, sysId, workflow) {
       statement('delete', table)
@@ -96,15 +96,18 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       mayAccess(engine, acting(), operation, table) &&
       mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
     journal(table, sysId, element, newestOnly) {
-      const text = journalText(engine, { table, sysId, elements: [element] }, newestOnly ? 1 : -1)
+      const of = { table, sysId, elements: [element] }
+      const text = journalText(engine, acting(), of, newestOnly ? 1 : -1)
       return newestOnly ? text.trimEnd() : text
     },
     attachment(action, detail) {
       statement(STATEMENTS[action], 'sys_attachment')
       return ATTACHMENTS[action](engine, acting(), detail)
     },
-    evaluateScript: (of, script, variables) => evaluateScript(engine, acting(), of, { script, ...variables }),
-    meets: (table, row, { filter, all }) => meets(engine, acting(), { table, row }, { filter, all }),
+    evaluateScript: (of, script, variables) =>
+      evaluateScript(engine, acting(), of, { script, ...variables }),
+    meets: (table, row, { filter, all }) =>
+      meets(engine, acting(), { table, row }, { filter, all }),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),

@@ -71,7 +71,7 @@ export function createRealms(engine: Engine): Realms {
   engine.caches.watch(['sys_module'], create)
   return {
     run: (who, script, globals, name) =>
-      as(who, (realm) => realm.run(compile(script, name), globals)),
+      engine.contexts.within(() => as(who, (realm) => realm.run(compile(script, name), globals))),
     evaluate: (who, expression, globals = {}) =>
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)

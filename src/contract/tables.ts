@@ -237,6 +237,12 @@ export const TABLES = {
     released_at: 'time',
     why: 'text',
   },
+  /** One of the places that a service has for endpoints that are worked on at once; its sys_id is derived. */
+  place: {
+    service: 'ref',
+    endpoint: 'ref',
+    taken_at: 'time',
+  },
   message: {
     source: 'ref',
     sequence: 'integer',

@@ -114,7 +114,8 @@ export const runningTables: readonly TableDef[] = [
   }),
   table('sys_email_log', {
     label: 'Email Log',
-    source: 'r_EmailLogs.md: "stores the event and notification that created the email"; names are assumed',
+    source:
+      'r_EmailLogs.md: "stores the event and notification that created the email"; names are assumed',
     indexed: ['email'],
     columns: {
       email: reference('Email', 'sys_email'),

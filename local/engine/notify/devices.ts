@@ -8,11 +8,7 @@ import { nextSpan } from '../schedules'
 export type Addresses = { readonly email: readonly string[]; readonly sms: readonly string[] }
 
 /** The devices of the users to which this notification goes now. */
-export function addressesOf(
-  engine: Engine,
-  notification: Row,
-  users: readonly Row[],
-): Addresses {
+export function addressesOf(engine: Engine, notification: Row, users: readonly Row[]): Addresses {
   const email = users.flatMap((user) => emailOf(engine, notification, user))
   const sms = users.flatMap((user) => smsOf(engine, notification, user))
   return { email: [...new Set(email)], sms: [...new Set(sms)] }

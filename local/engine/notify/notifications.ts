@@ -48,7 +48,7 @@ export function createNotifications(engine: Engine) {
       for (const notification of byWeight(active())) {
         if (notification.generation_type !== 'event' || notification.event_name !== event.name)
           continue
-        const record = recordFor(engine, notification, { event, table, current })
+        const record = recordFor(engine, notification, { table, current })
         if (!record) continue
         send({ notification, ...record, event, actor: event.user_id ?? '' })
       }
@@ -66,16 +66,12 @@ function isTold(engine: Engine, notification: Row, passage: Passage): boolean {
   return isTrue(notification[`action_${passage.operation}`]) && meets(engine, notification, passage)
 }
 
-type Told = {
-  readonly event: Row
-  readonly table: string
-  readonly current: Row | undefined
-}
+type Told = { readonly table: string; readonly current: Row | undefined }
 
 function recordFor(
   engine: Engine,
   notification: Row,
-  { event, table, current }: Told,
+  { table, current }: Told,
 ): { readonly table: string; readonly current: Row } | undefined {
   if (notification.collection && notification.collection !== table) return undefined
   const row = current ?? {}

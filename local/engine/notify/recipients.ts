@@ -49,9 +49,7 @@ function addNamed(engine: Engine, found: Found, name: string): void {
   if (ADDRESS.test(name)) return addAddress(engine, found, name)
   if (isSysId(name) && engine.records.get('sys_user_group', name))
     return addGroup(engine, found, name)
-  const user = isSysId(name)
-    ? engine.records.get('sys_user', name)
-    : engine.people.userByName(name)
+  const user = isSysId(name) ? engine.records.get('sys_user', name) : engine.people.userByName(name)
   if (user) found.users.add(user.sys_id ?? '')
 }
 

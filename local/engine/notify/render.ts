@@ -84,14 +84,15 @@ function journalOf(
   const columns = journalColumns(engine, table)
   if (!elements.every((element) => columns.includes(element))) return undefined
   const most = Number(count || engine.properties.get('glide.email.journal.lines', '3'))
-  return journalText(engine, { table, sysId: current.sys_id ?? '', elements }, most)
+  return journalText(
+    engine,
+    engine.people.systemSession(),
+    { table, sysId: current.sys_id ?? '', elements },
+    most,
+  )
 }
 
-function display(
-  engine: Engine,
-  { table, current }: Occasion,
-  path: string,
-): string | undefined {
+function display(engine: Engine, { table, current }: Occasion, path: string): string | undefined {
   const session = engine.people.systemSession()
   const [first = ''] = path.split('.')
   if (!engine.dictionary.column(table, first)) return undefined
