@@ -27,13 +27,8 @@ const HOLDERS: Readonly<Record<string, string>> = {
 }
 /** Members that a script finds here and on no page: what is not for scripts must go, what has evidence has it here. */
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
-  GlideDateTime: ['wall', 'must'],
-  GlideDate: ['getNumericValue'],
-  GlideTime: ['getNumericValue'],
-  // In the samples of KMFCryptoOperationBothAPI.md; the second by its side.
-  GlideStringUtil: ['base64Encode', 'base64Decode'],
-  // Declared in @servicenow/glide only; its page has setAllowedRedirectURIs.
-  RESTMessageV2: ['setFollowRedirect'],
+  // GlideStringUtilScopedAPI.md, in the text of unEscapeHTML: a scope calls it so.
+  GlideStringUtil: ['unescapeHTML'],
 }
 /** The objects of scripted REST operations have no class that a script could ask. */
 const inScripts = [...SCOPED_DOCS].filter(([name]) => !name.startsWith('RESTAPI'))
