@@ -39,7 +39,10 @@ export function nextRun(row: Row, zones: Zones, after: number): number | undefin
   return next !== undefined && end !== undefined && next > end ? undefined : next
 }
 
-const every = (row: Row): number => Math.max(1, Number(row.repeat_every || 1))
+const every = (row: Row): number => {
+  const count = Number(row.repeat_every || 1)
+  return Number.isInteger(count) && count > 0 ? count : 1
+}
 
 function nextPeriod(row: Row, start: number, after: number): number | undefined {
   const period = durationMs(row.run_period ?? '') * every(row)

@@ -61,6 +61,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   sys_ui_policy_action: ignored('runs in a browser'),
   sys_data_policy2: ignored('not enforced here; on another scope’s table it is refused'),
   sys_data_policy_rule: ignored('not enforced here'),
+  sysevent_email_style: ignored('mails have no styles here'),
+  sys_notification_category: ignored('a heading in the preferences of users'),
   sys_report: ignored('the stand-in draws no reports'),
   sys_atf_test: ignored('tests for a real instance'),
   sys_atf_step: ignored('tests for a real instance'),
