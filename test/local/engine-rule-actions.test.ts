@@ -91,7 +91,7 @@ test('the order of an async rule is the priority of its job', () => {
   for (const [name, order] of [
     ['late', '200'],
     ['early', '50'],
-  ])
+  ] as const)
     install(kernel, 'sys_script', {
       name,
       collection: TABLE,
