@@ -4,13 +4,13 @@ import { createDefaults } from './defaults'
 import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
 import { auditDelete, writeAudit } from './audit'
-import { journalColumns, writeJournals } from './journal'
+import { writeJournals } from './journal'
 import { createQueryRules } from './query-rules'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
-import { isSysId, newSysId } from './sysid'
-import { storedTime } from './time'
-import { normalise } from './values'
+import type { Access } from './scope-access'
+import { ownsTable, refusal, scopeDenial } from './scope-access'
+import { clean, effective, newRow, stamps, tidy } from './write-rows'
 
 /** Rules of order 1000 and above run after the engines, and so see values as the columns store them (platform.md 7.4). */
 const isEarly = (rule: Rule): boolean => rule.order < 1000
@@ -174,40 +174,6 @@ export function createOperations(
   }
 }
 
-type Access = 'read' | 'write' | 'create' | 'delete'
-
-const VERBS = { read: 'Read', write: 'Write', create: 'Create', delete: 'Delete' } as const
-const FLAGS = { read: 'read', write: 'update', create: 'create', delete: 'delete' } as const
-
-const ownsTable = (engine: Engine, session: Session, table: string): boolean =>
-  session.scope === 'global' || engine.dictionary.table(table)?.scope === session.scope
-
-/** A privilege never exceeds what the table itself grants (platform.md 10.2). */
-function scopeDenial(engine: Engine, session: Session, table: string, operation: Access) {
-  const def = engine.dictionary.table(table)
-  if (!def || ownsTable(engine, session, table)) return undefined
-  const start = `${VERBS[operation]} operation on table '${table}' from scope '${session.scope}'`
-  if (!def.access[FLAGS[operation]])
-    return `${start} has been refused due to the table's cross-scope access policy`
-  if (engine.scopes.hasPrivilege(session.scope, table, operation)) return undefined
-  return (
-    `${start} was denied. The application '${session.scope}' must declare a cross scope access ` +
-    'privilege. Please contact the application admin to update their access requests.'
-  )
-}
-
-function refusal(
-  engine: Engine,
-  session: Session,
-  table: string,
-  operation: Access,
-): Refusal | undefined {
-  if (!engine.dictionary.table(table))
-    return { ok: false, kind: 'missing', message: `Invalid table ${table}` }
-  const message = scopeDenial(engine, session, table, operation)
-  return message === undefined ? undefined : { ok: false, kind: 'scope', message }
-}
-
 function abortText(passage: Passage, rule: Rule, stack: readonly string[]): string {
   if (passage.aborted) return passage.aborted
   const names = stack.map((frame) => frame.slice(0, frame.indexOf('^')))
@@ -227,64 +193,6 @@ const duplicate = (engine: Engine, table: string): Refusal => {
   const message = `Unique Key violation detected by database (Duplicate entry in '${table}')`
   engine.log.write('debug', 'data', message)
   return { ok: false, kind: 'duplicate', message }
-}
-
-function newRow(engine: Engine, session: Session, table: string, values: Row): Row {
-  const now = storedTime(engine.clock.now())
-  const row: Row = {
-    sys_id: isSysId(values.sys_id ?? '') ? (values.sys_id ?? '') : newSysId(),
-    sys_class_name: table,
-    sys_created_on: now,
-    sys_created_by: session.userName,
-    sys_updated_on: now,
-    sys_updated_by: session.userName,
-    sys_mod_count: '0',
-  }
-  const columns = engine.dictionary.columns(table)
-  for (const [name, value] of Object.entries(values)) {
-    const column = columns.get(name)
-    if (column && row[name] === undefined) row[name] = normalise(engine, column, value)
-  }
-  return row
-}
-
-const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
-  sys_updated_on: storedTime(engine.clock.now()),
-  sys_updated_by: session.userName,
-  sys_mod_count: String(Number(previous.sys_mod_count || 0) + 1),
-})
-
-/** What rules set, as the columns store it. */
-function tidy(engine: Engine, passage: Passage, seen: Row): void {
-  const columns = engine.dictionary.columns(passage.table)
-  const { current } = passage
-  for (const name in current) {
-    const value = current[name] ?? ''
-    const column = value === seen[name] ? undefined : columns.get(name)
-    if (column) seen[name] = current[name] = normalise(engine, column, value)
-  }
-}
-
-const KEPT = new Set(['sys_id', 'sys_class_name'])
-
-/** Only what differs; a journal text always counts, since the stored column is empty. */
-function effective(engine: Engine, table: string, previous: Row, changes: Row): Row {
-  const columns = engine.dictionary.columns(table)
-  const wanted: Row = {}
-  for (const [name, value] of Object.entries(changes)) {
-    const column = columns.get(name)
-    if (!column || KEPT.has(name) || value === (previous[name] ?? '')) continue
-    const next = normalise(engine, column, value)
-    if (next !== (previous[name] ?? '')) wanted[name] = next
-  }
-  return wanted
-}
-
-/** The row as SQL keeps it: journal texts live in sys_journal_field. */
-function clean(engine: Engine, table: string, row: Row): Row {
-  const result = { ...row }
-  for (const name of journalColumns(engine, table)) if (result[name]) result[name] = ''
-  return result
 }
 
 type Trace = { readonly audited: boolean; readonly reason?: string }
