@@ -4,7 +4,6 @@ import type { Space } from './space'
 /** What the date classes share: the user's zone and formats, and patterns in the manner of Java's SimpleDateFormat. */
 export function defineDateForms(space: Space, host: Host): void {
   const DAY = 86_400_000
-  const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
   const MONTHS = [
     'January',
     'February',
@@ -20,69 +19,8 @@ export function defineDateForms(space: Space, host: Host): void {
     'December',
   ]
   const TOKENS = /'((?:[^']|'')*)'|([a-zA-Z])\2*/g
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0')
-  const weekday = (ms: number): number => new Date(ms).getUTCDay() || 7
-
-  /** Days that hold the first of January belong to week 1; weeks begin on Sunday (c_GlideDateTimeScoped.md). */
-  const weekOfYear = (ms: number): number => {
-    const sunday = Math.floor(ms / DAY) - new Date(ms).getUTCDay()
-    const saturday = new Date((sunday + 6) * DAY)
-    const first = Date.UTC(saturday.getUTCFullYear(), 0, 1) / DAY
-    const firstSunday = first - new Date(first * DAY).getUTCDay()
-    return (sunday - firstSunday) / 7 + 1
-  }
-  const tokenOf = (token: string, at: Date): string | undefined => {
-    const length = token.length
-    const hour = at.getUTCHours()
-    switch (token[0]) {
-      case 'y':
-        return length === 2
-          ? pad(at.getUTCFullYear() % 100, 2)
-          : pad(at.getUTCFullYear(), Math.max(4, length))
-      case 'M': {
-        const name = MONTHS[at.getUTCMonth()] ?? ''
-        if (length > 3) return name
-        return length === 3 ? name.slice(0, 3) : pad(at.getUTCMonth() + 1, length)
-      }
-      case 'd':
-        return pad(at.getUTCDate(), length)
-      case 'E': {
-        const name = DAYS[at.getUTCDay()] ?? ''
-        return length > 3 ? name : name.slice(0, 3)
-      }
-      case 'u':
-        return pad(weekday(at.getTime()), length)
-      case 'H':
-        return pad(hour, length)
-      case 'h':
-        return pad(hour % 12 || 12, length)
-      case 'k':
-        return pad(hour || 24, length)
-      case 'K':
-        return pad(hour % 12, length)
-      case 'm':
-        return pad(at.getUTCMinutes(), length)
-      case 's':
-        return pad(at.getUTCSeconds(), length)
-      case 'S':
-        return pad(at.getUTCMilliseconds(), length)
-      case 'a':
-        return hour < 12 ? 'AM' : 'PM'
-      case 'w':
-        return pad(weekOfYear(at.getTime()), length)
-      default:
-        return undefined
-    }
-  }
-  /** `wall` is the wall clock as if it were UTC. A letter that is no token fails loudly. */
   const format = (pattern: unknown, wall: number): string =>
-    space.text(pattern).replace(TOKENS, (mark, quoted: string | undefined) => {
-      if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'")
-      return (
-        tokenOf(mark, new Date(wall)) ??
-        host.missing(`'${mark}' in a date format`, 'local/glide/date-forms.ts')
-      )
-    })
+    host.formatDate(space.text(pattern), wall)
 
   type Read = { expression: string; names: string[] }
   const READERS: Readonly<Record<string, string>> = {
@@ -163,8 +101,8 @@ export function defineDateForms(space: Space, host: Host): void {
     setDay,
     setMonth,
     setYear,
-    weekday,
-    weekOfYear,
+    weekday: host.weekday,
+    weekOfYear: host.weekOfYear,
     wallOf,
     fromWall,
     zone,

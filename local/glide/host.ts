@@ -89,6 +89,9 @@ export type Host = {
   zoneOffset(zone: string, ms: number): number
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
+  formatDate(pattern: string, wall: number): string
+  weekday(ms: number): number
+  weekOfYear(ms: number): number
   /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */
   summerOffset(zone: string, ms: number): number
   /** A date in one of the named styles of the display methods with a language. */

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { formatDate, weekOfYear, weekday } from '../engine/date-pattern'
 import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
@@ -120,6 +121,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     fromWallClock,
     durationText,
     summerOffset,
+    formatDate,
+    weekday,
+    weekOfYear,
     dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
 
     newSysId,

@@ -200,3 +200,14 @@ test.each([
 ])('%s throws', (text) => {
   expect(() => run(text)).toThrow(/does not speak/)
 })
+
+// c_GlideElementScopedAPI.md, getDisplayValue: "dependent on user or system settings and preferences".
+test('date columns are shown in the zone and the formats of who asks', () => {
+  const session = kernel.people.sessionFor(berlin)
+  const row = { due: '2026-07-01 15:00:00' }
+  expect(kernel.operations.display(session, 'x_acme_app_note', row, 'due')).toBe(
+    '01.07.2026 05:00:00 PM',
+  )
+  const system = kernel.people.systemSession()
+  expect(kernel.operations.display(system, 'x_acme_app_note', row, 'due')).toBe(row.due)
+})
