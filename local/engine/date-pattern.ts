@@ -86,3 +86,49 @@ export const formatDate = (pattern: string, wall: number): string =>
       unsupported(`'${mark}' in a date format`, 'local/engine/date-pattern.ts')
     )
   })
+
+type Read = { expression: string; names: string[] }
+const READERS: Readonly<Record<string, string>> = {
+  yyyy: '(\\d{4})',
+  yy: '(\\d{2})',
+  MMMM: '([A-Za-z]+)',
+  MMM: '([A-Za-z]{3})',
+  a: '([AaPp][Mm])',
+  EEEE: '([A-Za-z]+)',
+  EEE: '([A-Za-z]{3})',
+}
+const readerOf = (pattern: string): Read => {
+  const names: string[] = []
+  let expression = ''
+  let at = 0
+  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  for (const match of pattern.matchAll(TOKENS)) {
+    const mark = match[0]
+    expression += literal(pattern.slice(at, match.index))
+    at = match.index + mark.length
+    if (match[1] !== undefined) expression += literal(match[1] || "'")
+    else if ('yMdHhmsaE'.includes(mark[0] ?? '')) {
+      names.push(mark)
+      expression += READERS[mark] ?? '(\\d{1,2})'
+    } else unsupported(`'${mark}' in a date format`, 'local/engine/date-pattern.ts')
+  }
+  return { expression: `^${expression}${literal(pattern.slice(at))}$`, names }
+}
+const monthOf = (text: string): number =>
+  MONTHS.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase())) + 1
+/** The wall clock that the text names, as if it were UTC; undefined where it does not fit the pattern. */
+export const parseDate = (pattern: string, given: string): number | undefined => {
+  const { expression, names } = readerOf(pattern)
+  const match = new RegExp(expression).exec(given.trim())
+  if (!match) return undefined
+  const found: Record<string, string> = {}
+  names.forEach((name, index) => (found[name[0] ?? ''] = match[index + 1] ?? ''))
+  const { y = '1970', M = '1', d = '1', H, h = '0', m = '0', s = '0', a = '' } = found
+  const year = y.length === 2 ? 2000 + Number(y) : Number(y)
+  const month = /^\d/.test(M) ? Number(M) : monthOf(M)
+  const hour = H === undefined ? (Number(h) % 12) + (/p/i.test(a) ? 12 : 0) : Number(H)
+  const ms = Date.UTC(year, month - 1, Number(d), hour, Number(m), Number(s))
+  const back = new Date(ms)
+  const isReal = back.getUTCMonth() + 1 === month && back.getUTCDate() === Number(d)
+  return isReal && hour < 24 && Number(m) < 60 && Number(s) < 60 ? ms : undefined
+}

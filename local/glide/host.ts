@@ -90,6 +90,8 @@ export type Host = {
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
   formatDate(pattern: string, wall: number): string
+  /** The wall clock that a text names; undefined where it does not fit the pattern. */
+  parseDate(pattern: string, text: string): number | undefined
   weekday(ms: number): number
   weekOfYear(ms: number): number
   /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { formatDate, weekOfYear, weekday } from '../engine/date-pattern'
+import { formatDate, parseDate, weekOfYear, weekday } from '../engine/date-pattern'
 import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
@@ -122,6 +122,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     durationText,
     summerOffset,
     formatDate,
+    parseDate,
     weekday,
     weekOfYear,
     dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
