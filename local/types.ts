@@ -192,7 +192,8 @@ export type Operations = {
     table: string,
     sysId: string,
     changes: Row,
-    options?: { readonly workflow?: boolean },
+    /** `reason`: what update(reason) puts into the audit (platform.md 8.2). */
+    options?: { readonly workflow?: boolean; readonly reason?: string },
   ): Written
   remove(
     session: Session,
@@ -203,6 +204,8 @@ export type Operations = {
   /** newRecord(): defaults evaluated, sys_id assigned. */
   blank(session: Session, table: string): Row
   register(rule: BuiltInRule): void
+  /** The query as before query rules of its table leave it for this user; whoever reads for a person asks here first. */
+  refine(session: Session, query: Query): Query
   /** What a 'javascript:…' default value gives, for those that call platform code the stand-in has in TypeScript. */
   registerDefault(
     expression: string,
@@ -307,7 +310,13 @@ export type Realms = {
 }
 
 export type SystemLog = {
-  write(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void
+  /** `scope`: that of the script which writes it; an application's own lines are rows of syslog_app_scope. */
+  write(
+    level: 'debug' | 'info' | 'warn' | 'error',
+    source: string,
+    message: string,
+    scope?: string,
+  ): void
   /** Hears of every line from now on, until what it returns is called. */
   listen(hear: (line: { readonly source: string; readonly message: string }) => void): () => void
   /** The last lines, newest last; syslog rows are the durable form. */
@@ -388,8 +397,13 @@ export type InstanceSettings = {
     kind: 'insert' | 'update' | 'delete' | 'select',
     table: string,
   ) => void
-  /** Test mode: shuffle the order of work that is due at once (async rules, different queues). */
+  /** Test mode: shuffle the order of work that is due at once (async rules, parallel queues, different queues). */
   readonly shuffle?: (count: number) => number
+  /**
+   * Test mode: several workers. Asked before each statement of a script, again and again until it answers -1: which of the
+   * `count` pieces of work that may run now is done whole before that statement. A sequential queue never runs twice at once.
+   */
+  readonly interleave?: (count: number) => number
   readonly startAt?: number
 }
 

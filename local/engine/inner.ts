@@ -1,4 +1,5 @@
 import type { Caches, Kernel, Row, Session } from '../types'
+import type { Contexts } from './context'
 
 export type { Caches }
 
@@ -9,10 +10,13 @@ export type Engine = {
   readonly scopes: Scopes
   /** Errors that must end everything: a test that kills between two statements. */
   readonly killed: WeakSet<object>
+  readonly contexts: Contexts
+  /** Before each statement of a script: what other workers do in between, in a test that interleaves them. */
+  between(): void
   jobs: {
     /** An async rule, to run later in a job of its own. */
     queueRule(
-      rule: { readonly sysId: string; readonly name: string },
+      rule: { readonly sysId: string; readonly name: string; readonly order: number },
       write: {
         readonly session: Session
         readonly table: string
@@ -46,6 +50,16 @@ export type Scopes = {
 
 /** Installed records spell booleans as the XML does, stored rows as '1'. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+/** The platform's own bookkeeping is no statement of whoever causes it: logs, triggers, mails. */
+export function uncounted<T>(records: Kernel['records'], run: () => T): T {
+  const before = { ...records.stats }
+  try {
+    return run()
+  } finally {
+    Object.assign(records.stats, before)
+  }
+}
 
 /** Short for the many look-ups of one record by plain equality. */
 export function rowsWhere(

@@ -1,6 +1,7 @@
-import type { Session, TableDef } from '../types'
+import type { Refusal, Session, TableDef } from '../types'
 import type { Engine } from './inner'
 
+/** What a scope may do with a table. */
 export type Access = 'read' | 'write' | 'create' | 'delete'
 
 const VERBS = { read: 'Read', write: 'Write', create: 'Create', delete: 'Delete' } as const
@@ -89,3 +90,16 @@ const asked = (engine: Engine, scope: string, table: TableDef, operation: Access
   target_scope: engine.scopes.idOf(table.scope),
   operation,
 })
+
+/** Why a write may not even begin: no such table, or not for this scope. */
+export function refusal(
+  engine: Engine,
+  session: Session,
+  table: string,
+  operation: Access,
+): Refusal | undefined {
+  if (!engine.dictionary.table(table))
+    return { ok: false, kind: 'missing', message: `Invalid table ${table}` }
+  const message = scopeDenial(engine, session, table, operation)
+  return message === undefined ? undefined : { ok: false, kind: 'scope', message }
+}

@@ -19,7 +19,12 @@ export type Host = {
   ): { readonly rows: readonly Values[]; readonly error: string }
   encode(query: HostQuery): string
   insert(table: string, values: Values, workflow: boolean): Answer
-  update(table: string, sysId: string, changes: Values, workflow: boolean): Answer
+  update(
+    table: string,
+    sysId: string,
+    changes: Values,
+    how: { readonly workflow: boolean; readonly reason: string },
+  ): Answer
   remove(table: string, sysId: string, workflow: boolean): Answer
   blank(table: string): Values
   /** Whether a record of the table takes the sys_id that a script gives it. */
@@ -39,8 +44,43 @@ export type Host = {
   /** The fields that may not be read, or written, whatever the record's own verdict. */
   denied(table: string, operation: 'read' | 'write', row: Values): readonly string[]
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string
-  attachment(action: 'write' | 'read' | 'remove', detail: Readonly<Record<string, string>>): string
+  /** Contents are base64. What it answers: a sys_id, several, a content, or '' for nothing. */
+  attachment(
+    action: 'write' | 'read' | 'remove' | 'copy' | 'attribute' | 'forget',
+    detail: Readonly<Record<string, string>>,
+  ): string
+  /** Runs a script that a record holds, in the record's scope; `told` gets the variables as the script left them. */
+  evaluateScript(
+    of: { readonly table: string; readonly scope: string },
+    script: string,
+    variables: {
+      readonly names: readonly string[]
+      readonly values: readonly unknown[]
+      readonly told: (...values: unknown[]) => void
+    },
+  ): unknown
+  /** Whether a row meets a filter: all of it, or any part. */
+  meets(
+    table: string,
+    row: Values,
+    asked: { readonly filter: string; readonly all: boolean },
+  ): boolean
 
+  /** A column of the acting user's record. */
+  userField(column: string): string
+  /** Role names: all, or those that were given directly. */
+  roles(direct: boolean): readonly string[]
+  preference(name: string): string
+  savePreference(name: string, value: string): void
+  clientData(name: string): string | undefined
+  putClientData(name: string, value: string): void
+  sessionId(): string
+  /** sys_id of the acting scope's application; 'global' for the platform. */
+  applicationId(): string
+  sessionMessage(kind: 'error' | 'info', text: string): void
+  errorMessages(): readonly string[]
+  /** The text of sys_ui_message for a key; the key where there is none. */
+  message(key: string): string
   property(name: string): string
   setProperty(name: string, value: string): void
   log(level: 'debug' | 'info' | 'warn' | 'error', message: string): void
@@ -56,9 +96,18 @@ export type Host = {
   zoneOffset(zone: string, ms: number): number
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
+  formatDate(pattern: string, wall: number): string
+  /** The wall clock that a text names; undefined where it does not fit the pattern. */
+  parseDate(pattern: string, text: string): number | undefined
+  weekday(ms: number): number
+  weekOfYear(ms: number): number
+  /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */
+  summerOffset(zone: string, ms: number): number
+  /** A date in one of the named styles of the display methods with a language. */
+  dateStyle(ms: number, how: DateStyle): string
 
   newSysId(): string
-  digest(algorithm: string, encoding: 'hex' | 'base64', text: string): string
+  digest(algorithm: string, encoding: 'hex' | 'base64', base64: string): string
   mac(keyBase64: string, algorithm: string, text: string): string
   base64(text: string): string
   fromBase64(text: string): string
@@ -88,6 +137,11 @@ export type ScheduleAsked = {
   readonly zone: string
   readonly withoutSpan: string
 }
+export type DateStyle = {
+  readonly kind: 'date' | 'time' | 'both'
+  readonly style: string
+  readonly language: string
+}
 export type Values = Record<string, string>
 export type Answer = {
   readonly ok: boolean
@@ -101,6 +155,8 @@ export type ColumnInfo = {
   readonly type: string
   readonly label: string
   readonly reference: string
+  readonly maxLength: number
+  readonly mandatory: boolean
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly attributes: Values
 }
@@ -110,6 +166,8 @@ export type SessionInfo = {
   readonly displayName: string
   readonly email: string
   readonly timeZone: string
+  readonly dateFormat: string
+  readonly timeFormat: string
   readonly interactive: boolean
   readonly scope: string
 }

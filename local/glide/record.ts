@@ -342,16 +342,17 @@ export function defineRecord(space: Space, host: Host): void {
       return keep(state, answer)
     }
     /** Inserts where there is no such record (platform.md 8.2). */
-    update(_reason?: string): string | null {
+    update(reason?: unknown): string | null {
       const state = of(this)
       const sysId = state.isNew ? undefined : state.row?.sys_id
       if (!sysId) return this.insert()
       if (state.aborted) return refused(state, 'update')
-      const answer = host.update(state.table, sysId, state.changes, state.workflow)
+      const how = { workflow: state.workflow, reason: space.text(reason) }
+      const answer = host.update(state.table, sysId, state.changes, how)
       if (answer.kind === 'missing') return this.insert()
       return answer.ok ? keep(state, answer) : fail(state, answer)
     }
-    updateWithReferences(reason?: string): string | null {
+    updateWithReferences(reason?: unknown): string | null {
       return this.update(reason)
     }
     /** A record that was just inserted has to be read again first (platform.md 8.2). */
@@ -369,7 +370,8 @@ export function defineRecord(space: Space, host: Host): void {
     }
     updateMultiple(): void {
       const state = of(this)
-      each(state, (sysId) => host.update(state.table, sysId, state.changes, state.workflow))
+      const how = { workflow: state.workflow, reason: '' }
+      each(state, (sysId) => host.update(state.table, sysId, state.changes, how))
     }
 
     isValid(): boolean {

@@ -10,7 +10,12 @@ export type Space = {
   GlideElement: new (record: RecordLike, path: readonly string[]) => ElementLike
   GlideDateTime: new (value?: unknown) => DateTimeLike
   GlideDuration: new (value?: unknown) => DurationLike
-  GlideTime: new (value?: unknown) => { getNumericValue(): number }
+  GlideTime: new (value?: unknown) => object
+  dates: Dates
+  /** A GlideDate of 'yyyy-MM-dd'. */
+  dateOf(text: string): object
+  /** Milliseconds of a GlideTime; undefined for anything else. */
+  timeMs(value: unknown): number | undefined
   /** The hidden state of a record. */
   state(record: object): RecordState
   stateIfAny(record: unknown): RecordState | undefined
@@ -25,9 +30,35 @@ export type Space = {
   durationMs(value: unknown): number
   /** What a column holds for a value that a script gave. */
   text(value: unknown): string
+  /** GlideElementDescriptor of a column. */
+  descriptor(table: string, column: ColumnInfo | undefined): object
+  /** GlideScriptableInputStream over bytes in base64, and those bytes again. */
+  streamOf(base64: string): object
+  bytesOf(stream: unknown): string
+  /** The dates of gs, and what global scripts have beyond them. */
+  gsDates: object
+  gsGlobalDates: object
   /** An element of the record, with the columns that can be walked to from there. */
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown
+}
+
+/** Arithmetic and formats of the date classes; `wall` is a wall clock as if it were UTC. */
+export type Dates = {
+  readonly DAY: number
+  format(pattern: unknown, wall: number): string
+  parse(pattern: string, text: unknown): number | undefined
+  addMonths(ms: number, months: number): number
+  daysInMonth(ms: number): number
+  setDay(ms: number, day: number): number
+  setMonth(ms: number, month: number): number
+  setYear(ms: number, year: number): number
+  weekday(ms: number): number
+  weekOfYear(ms: number): number
+  /** In the user's zone. */
+  wallOf(ms: number): number
+  fromWall(wall: number): number
+  zone(): string
 }
 
 export type RecordState = {

@@ -39,7 +39,11 @@ export function installPackage(
   pkg: Package,
   options: { readonly demoData?: boolean } = {},
 ): InstallReport {
-  const problems = [...checkPackage(pkg, kernel.dictionary), ...takenIds(kernel, pkg)]
+  const problems = [
+    ...checkPackage(pkg, kernel.dictionary),
+    ...takenIds(kernel, pkg),
+    ...refusedRules(pkg),
+  ]
   if (problems.length > 0) throw new PackageRefused(pkg, problems)
   const started = stamp(kernel)
   const app = pkg.records.find((record) => record.table === 'sys_app')
@@ -53,7 +57,7 @@ export function installPackage(
   applyChoices(kernel, pkg)
   kernel.realms.reset()
   const historyId = writeHistory(kernel, pkg, started)
-  const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
+  const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg), ...displayRules(pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
 }
 
@@ -66,6 +70,13 @@ function takenIds(kernel: Kernel, pkg: Package): string[] {
     if (!stored || stored.sys_scope === scopeId || sysId === scopeId) return []
     return [`${file}: the ${table} ${sysId} belongs to another application`]
   })
+}
+
+/** What an instance would run and we would not. Flows and workflows are of kinds that are not read at all. */
+function refusedRules(pkg: Package): string[] {
+  return pkg.records
+    .filter(({ table, fields }) => table === 'sys_script' && fields.collection === 'global')
+    .map(({ file }) => `${file}: the stand-in runs no global business rules`)
 }
 
 function applyTable(
@@ -224,6 +235,12 @@ function idle(kernel: Kernel, pkg: Package): string[] {
     return allowed ? [] : [`${file}: '${target_name}' lets no other scope ${operation}`]
   })
 }
+
+/** Forms here have no client scripts that could read what a display rule leaves in g_scratchpad. */
+const displayRules = (pkg: Package): string[] =>
+  pkg.records
+    .filter(({ table, fields }) => table === 'sys_script' && fields.when === 'before_display')
+    .map(({ file, fields }) => `${file}: the display rule '${fields.name}' never runs here`)
 
 function unknownFields(kernel: Kernel, pkg: Package): string[] {
   const used = pkg.records.filter(({ table, action }) => !action && !isIgnored(table))

@@ -1,10 +1,12 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { readAttachment, removeAttachment, writeAttachment } from '../engine/attachments'
+import { formatDate, parseDate, weekOfYear, weekday } from '../engine/date-pattern'
+import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
 import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
+import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
@@ -12,11 +14,12 @@ import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
 import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
-import { fromDisplay, journalText, walk } from './columns'
+import { fromDisplay, walk } from './columns'
 import { createQueries } from './queries'
+import { ATTACHMENTS, STATEMENTS, evaluateScript, meets, type Statement } from './services'
+import { createSessions } from './sessions'
 
 export type Provided = ReadonlyMap<string, Parameters<Realms['provide']>[1]>
-type Statement = 'insert' | 'update' | 'delete' | 'select'
 
 const MACS: Readonly<Record<string, string>> = {
   HMACSHA256: 'sha256',
@@ -36,6 +39,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
       engine.killed.add(error as object)
       throw error
     }
+    engine.between()
   }
   const queries = createQueries(engine, acting, (table) => statement('select', table))
   const answer = (written: Written): Answer =>
@@ -50,12 +54,14 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
   // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
   const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
+  const formats = createFormats(engine)
   return {
     ...queries,
+    ...createSessions(engine, acting),
     columns: (table) => columnsOf(engine, table),
     tableLabel: (table) => dictionary.table(table)?.label ?? table,
     displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
-    session: () => sessionInfo(engine, acting()),
+    session: () => ({ ...sessionInfo(engine, acting()), ...formats(acting()) }),
     hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
     isMemberOf: (group) => isMember(engine, acting().userId, group),
 
@@ -63,9 +69,9 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
       statement('insert', table)
       return answer(engine.operations.insert(acting(), table, { ...values }, { workflow }))
     },
-    update(table, sysId, changes, workflow) {
+    update(table, sysId, changes, how) {
       statement('update', table)
-      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { workflow }))
+      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { ...how }))
     },
     remove(table, sysId, workflow) {
       statement('delete', table)
@@ -93,21 +99,23 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
       const names = [...dictionary.columns(own).keys()]
       return names.filter((name) => !mayAccessField(engine, acting(), operation, own, name, known))
     },
-    journal: (table, sysId, element, newestOnly) =>
-      journalText(engine, { table, sysId, element }, newestOnly),
-    attachment(action, detail) {
-      statement(
-        action === 'read' ? 'select' : action === 'write' ? 'insert' : 'delete',
-        'sys_attachment',
-      )
-      if (action === 'write') return writeAttachment(engine, acting(), detail)
-      if (action === 'read') return readAttachment(engine, detail.sysId ?? '')
-      return removeAttachment(engine, detail.sysId ?? '')
+    journal(table, sysId, element, newestOnly) {
+      const of = { table, sysId, elements: [element] }
+      const text = journalText(engine, acting(), of, newestOnly ? 1 : -1)
+      return newestOnly ? text.trimEnd() : text
     },
+    attachment(action, detail) {
+      statement(STATEMENTS[action], 'sys_attachment')
+      return ATTACHMENTS[action](engine, acting(), detail)
+    },
+    evaluateScript: (of, script, variables) =>
+      evaluateScript(engine, acting(), of, { script, ...variables }),
+    meets: (table, row, { filter, all }) =>
+      meets(engine, acting(), { table, row }, { filter, all }),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),
-    log: (level, message) => engine.log.write(level, acting().scope, message),
+    log: (level, message) => engine.log.write(level, acting().scope, message, acting().scope),
     event(event, at) {
       statement('insert', 'sysevent')
       const { name = '', table = '', sysId = '', parm1 = '', parm2 = '', queue = '' } = event
@@ -125,9 +133,16 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     zoneOffset,
     fromWallClock,
     durationText,
+    summerOffset,
+    formatDate,
+    parseDate,
+    weekday,
+    weekOfYear,
+    dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
 
     newSysId,
-    digest: (algorithm, encoding, text) => createHash(algorithm).update(text).digest(encoding),
+    digest: (algorithm, encoding, base64) =>
+      createHash(algorithm).update(Buffer.from(base64, 'base64')).digest(encoding),
     mac(keyBase64, algorithm, text) {
       const hash = MACS[algorithm.toUpperCase()]
       if (!hash) return unsupported(`the MAC algorithm '${algorithm}'`, 'local/realm/bridge.ts')
@@ -185,6 +200,8 @@ function columnsOf(engine: Engine, table: string): ReturnType<Host['columns']> {
     type: column.type,
     label: column.label,
     reference: column.type === 'reference' ? (column.reference ?? '') : '',
+    maxLength: column.maxLength,
+    mandatory: column.mandatory,
     choices: column.choices ?? [],
     attributes: { ...column.attributes },
   }))

@@ -59,7 +59,7 @@ export function createQueries(
     if (!engine.dictionary.table(asked.table)) return `Invalid table ${asked.table}`
     const query = build(asked)
     const denied = denial(query)
-    if (denied === undefined) return run(query)
+    if (denied === undefined) return run(engine.operations.refine(acting(), query))
     engine.log.write('warn', acting().scope, denied)
     return denied
   }

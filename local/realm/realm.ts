@@ -4,17 +4,23 @@ import { defineAttachment } from '../glide/attachment'
 import { defineBase } from '../glide/base'
 import { defineChangeScripts } from '../glide/change-scripts'
 import { defineCrypto } from '../glide/crypto'
+import { defineDate } from '../glide/date'
+import { defineDateForms } from '../glide/date-forms'
 import { defineDateTime } from '../glide/date-time'
+import { defineDescriptor } from '../glide/descriptor'
 import { defineDuration } from '../glide/duration'
 import { defineElement } from '../glide/element'
 import { defineErrors } from '../glide/errors'
+import { defineEvaluator } from '../glide/evaluator'
 import type { Host } from '../glide/host'
 import { defineRecord } from '../glide/record'
 import { defineRecordSecure } from '../glide/record-secure'
 import { defineRestMessage } from '../glide/rest-message'
 import { defineSchedule } from '../glide/schedule'
 import type { Space } from '../glide/space'
+import { defineStrings } from '../glide/strings'
 import { defineSystem } from '../glide/system'
+import { defineSystemDates } from '../glide/system-dates'
 import { defineUser } from '../glide/user'
 import { unsupported } from '../unsupported'
 import { createBareContext } from './bare'
@@ -26,15 +32,21 @@ const CLASSES = [
   defineRecord,
   defineRecordSecure,
   defineElement,
+  defineDescriptor,
+  defineDateForms,
   defineDateTime,
+  defineDate,
   defineDuration,
   defineAggregate,
   defineErrors,
   defineCrypto,
   defineUser,
+  defineStrings,
   defineAttachment,
+  defineEvaluator,
   defineSchedule,
   defineRestMessage,
+  defineSystemDates,
   defineSystem,
   defineChangeScripts,
 ]
@@ -56,6 +68,11 @@ const GLOBALS = [
   'GlideSysAttachment',
   'GlideSchedule',
   'GlideStringUtil',
+  'GlideXMLUtil',
+  'GlideLocale',
+  'GlideScopedEvaluator',
+  'GlideFilter',
+  'GlideTextReader',
   'GlidePluginManager',
   'GlideUser',
   'GlideSession',

@@ -72,7 +72,7 @@ export function createRealms(engine: Engine): Realms {
   }
   engine.caches.watch(['sys_module'], create)
   const run: Realms['run'] = (who, script, globals, name) =>
-    as(who, (realm) => realm.run(compile(script, name), globals))
+    engine.contexts.within(() => as(who, (realm) => realm.run(compile(script, name), globals)))
   return {
     run,
     passes(who, script, globals, name) {
