@@ -1,4 +1,4 @@
-import type { ColumnInfo, Part, Values } from './host'
+import type { ColumnInfo, Part, Term, Values } from './host'
 
 /**
  * What the class files of one realm share. Each class file is a function of the space and the host that puts its class
@@ -19,6 +19,7 @@ export type Space = {
   /** The row as it would be written now. */
   merged(state: RecordState): Values
   columnsOf(table: string): RecordState['columns']
+  conditions: Conditions
   /** Ends a prototype chain with an object that refuses what is not there. */
   refuse(prototype: object, what: string, file: string): void
   /** Milliseconds of a GlideDuration; 0 for anything else. */
@@ -29,6 +30,18 @@ export type Space = {
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown
 }
+
+/** Builds the conditions of a query; `holder` is where they go. */
+export type Conditions = {
+  termOf(given: readonly unknown[]): Term
+  /** `asUser`: only where the user may read the column; else nothing is found. */
+  add(holder: Holder, given: readonly unknown[], asUser?: boolean): object
+  addEncoded(holder: Holder, encoded: unknown, asUser?: boolean): void
+  addJoin(holder: Holder, table: string, column: string, on: string): object
+  addNothing(holder: Holder): void
+  mayAsk(table: string, path: string): boolean
+}
+export type Holder = { readonly table: string; readonly parts: Part[] }
 
 export type RecordState = {
   readonly table: string
@@ -50,6 +63,8 @@ export type RecordState = {
   isNew: boolean
   /** insert() made it, and nothing has read it since. */
   justInserted: boolean
+  /** setNoCount() was called. */
+  noCount: boolean
   /** disableSysIdInOptimization() was called. */
   noSysIdOptimisation: boolean
   aborted: boolean

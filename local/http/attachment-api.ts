@@ -24,7 +24,8 @@ export function attachmentApi(
 }
 
 function list(kernel: Kernel, session: Session, call: Call): LocalResponse {
-  const rows = kernel.records.select(listQuery(kernel, 'sys_attachment', call))
+  const query = kernel.records.resolve(listQuery(kernel, 'sys_attachment', call), session)
+  const rows = kernel.records.select(query)
   const readable = rows.filter((row) => mayReadOwner(kernel, session, row))
   return json(200, { result: readable.map((row) => metadata(kernel, session, call, row)) })
 }

@@ -58,7 +58,7 @@ function collection(change: ChangeCall, type: string | undefined): LocalResponse
 }
 
 function list({ kernel, session, call }: ChangeCall, type: string | undefined): LocalResponse {
-  const query = listQuery(kernel, 'change_request', call)
+  const query = kernel.records.resolve(listQuery(kernel, 'change_request', call), session)
   const where = type ? narrowed(query.where, type) : query.where
   const rows = kernel.records.select({ ...query, where })
   const readable = rows.filter((row) => mayAccess(kernel, session, 'read', 'change_request', row))

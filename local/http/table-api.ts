@@ -65,7 +65,7 @@ function list(target: Target): LocalResponse {
   const { kernel, session, call, table, shape } = target
   const isHidden = isPlatformTable(kernel, table) && !mayAccess(kernel, session, 'read', table)
   if (isHidden) return noRights()
-  const query = listQuery(kernel, table, call)
+  const query = kernel.records.resolve(listQuery(kernel, table, call), session)
   const rows = kernel.records.select(query)
   const readable = rows.filter((row) => mayRead(target, row))
   const result = readable.map((row) => recordJson(kernel, session, table, row, shape))

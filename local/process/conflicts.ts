@@ -63,7 +63,8 @@ function appliesTo(kernel: Kernel, schedule: string, ci: Row): boolean {
   if (entries.length === 0) return true
   return entries.some((entry) => {
     const table = text(entry, 'applies_to') || 'cmdb_ci'
-    const query = kernel.records.parse(table, `${text(entry, 'condition')}^sys_id=${ci.sys_id}`)
+    const condition = `${text(entry, 'condition')}^sys_id=${ci.sys_id}`
+    const query = kernel.records.parse(table, condition, kernel.people.systemSession())
     return kernel.records.count(query) > 0
   })
 }
