@@ -55,6 +55,12 @@ export type Host = {
   parseTime(text: string): number | undefined
   storedTime(ms: number): string
   zoneOffset(zone: string, ms: number): number
+  /** Now, so many units ago: that very moment, or where its unit starts or ends, in the session's zone. */
+  moment(
+    unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year',
+    ago: number,
+    edge: 'exact' | 'start' | 'end',
+  ): string
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
 

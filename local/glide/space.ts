@@ -20,6 +20,9 @@ export type Space = {
   merged(state: RecordState): Values
   columnsOf(table: string): RecordState['columns']
   conditions: Conditions
+  /** Date functions of gs: those that a scope has, and what filters and global scripts have besides. */
+  scopedDates: Readonly<Record<string, (...args: never[]) => string>>
+  filterDates: Readonly<Record<string, (...args: never[]) => string>>
   /** Ends a prototype chain with an object that refuses what is not there. */
   refuse(prototype: object, what: string, file: string): void
   /** Milliseconds of a GlideDuration; 0 for anything else. */

@@ -3,7 +3,6 @@ import type { RecordLike, Space } from './space'
 
 /** gs as a scoped app has it (platform.md 8.7); what only global scripts have throws (7.7). */
 export function defineSystem(space: Space, host: Host): void {
-  const DAY = 86_400_000
   /** {0} … {4} (platform.md 7.7). */
   const MOST_VALUES = 5
   const fill = (message: unknown, values: readonly unknown[]): string =>
@@ -20,14 +19,6 @@ export function defineSystem(space: Space, host: Host): void {
       return { table: known.getTableName(), sysId: known.getUniqueValue() ?? '', record: known }
     return { table: '', sysId: known ? space.text(known) : '', record: undefined }
   }
-  const localDay = (offsetDays: number): number => {
-    const { timeZone } = host.session()
-    const wall = host.now() + host.zoneOffset(timeZone, host.now()) + offsetDays * DAY
-    return host.fromWallClock(timeZone, Math.floor(wall / DAY) * DAY)
-  }
-  const start = (days: number): string => host.storedTime(localDay(-days))
-  const end = (days: number): string => host.storedTime(localDay(-days + 1) - 1000)
-  const ago = (ms: number): string => host.storedTime(host.now() - ms)
 
   const gs = {
     debug: logger('debug'),
@@ -108,13 +99,7 @@ export function defineSystem(space: Space, host: Host): void {
     addInfoMessage: (message: unknown): void => host.log('debug', `message: ${message}`),
     addSuccessMessage: (message: unknown): void => host.log('debug', `message: ${message}`),
     getErrorMessages: (): string[] => [],
-
-    daysAgo: (days: number) => ago(Number(days) * DAY),
-    daysAgoStart: (days: number) => start(Number(days)),
-    daysAgoEnd: (days: number) => end(Number(days)),
-    hoursAgo: (hours: number) => ago(Number(hours) * 3_600_000),
-    yesterday: () => ago(DAY),
-    dateGenerate: (date: string, time: string): string => `${date} ${time}`,
+    ...space.scopedDates,
   }
   const GLOBAL_ONLY = [
     'sleep',
@@ -129,8 +114,7 @@ export function defineSystem(space: Space, host: Host): void {
   if (host.session().scope === 'global') {
     const now = (): string => host.storedTime(host.now())
     Object.assign(gs, { nowDateTime: now, now: () => now().slice(0, 10), nowNoTZ: now })
-    const minutesAgo = (minutes: number): string => ago(Number(minutes) * 60_000)
-    Object.assign(gs, { beginningOfToday: () => start(0), endOfToday: () => end(0), minutesAgo })
+    Object.assign(gs, space.filterDates)
     Object.assign(gs, { log: gs.info, print: gs.info, logError: gs.error, logWarning: gs.warn })
   } else {
     for (const name of GLOBAL_ONLY)

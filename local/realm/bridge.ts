@@ -10,6 +10,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
+import { momentText } from '../store/moments'
 import type { Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, journalText, walk } from './columns'
@@ -112,6 +113,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     storedTime,
     zoneOffset,
     fromWallClock,
+    moment: (unit, ago, edge) => momentText(acting().timeZone, clock.now(), { unit, ago, edge }),
     durationText,
 
     newSysId,

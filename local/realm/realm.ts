@@ -14,6 +14,7 @@ import { defineRecordSecure } from '../glide/record-secure'
 import { defineRestMessage } from '../glide/rest-message'
 import { defineSchedule } from '../glide/schedule'
 import type { Space } from '../glide/space'
+import { defineSystemDates } from '../glide/system-dates'
 import { defineSystem } from '../glide/system'
 import { defineUser } from '../glide/user'
 import { unsupported } from '../unsupported'
@@ -36,6 +37,7 @@ const CLASSES = [
   defineAttachment,
   defineSchedule,
   defineRestMessage,
+  defineSystemDates,
   defineSystem,
 ]
 

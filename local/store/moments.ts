@@ -57,6 +57,24 @@ export function wallOfStored(zone: string, stored: string): number {
   return Number.isNaN(ms) ? NaN : wallOf(zone, ms)
 }
 
+/** Now, so many units ago: that very moment, or the first or last second of its unit. */
+export function momentText(
+  zone: string,
+  now: number,
+  asked: {
+    readonly unit: Unit
+    readonly ago: number
+    readonly edge: 'exact' | 'start' | 'end'
+  },
+): string {
+  const { unit, ago, edge } = asked
+  const wall = wallOf(zone, now)
+  if (edge === 'exact') return storedWall(zone, shifted(wall, unit, -ago))
+  const start = startOf(wall, unit)
+  if (edge === 'start') return storedWall(zone, shifted(start, unit, -ago))
+  return storedWall(zone, shifted(start, unit, 1 - ago) - 1000)
+}
+
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTH_NAMES = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],

@@ -65,7 +65,11 @@ const GS = words(`addErrorMessage addHighMessage addInfoMessage addLowMessage ad
   getUserID getUserName hasRole hoursAgo hoursAgoStart hoursAgoEnd include isDebugging isInteractive
   isLoggedIn isMobile minutesAgoStart minutesAgoEnd monthsAgo monthsAgoStart monthsAgoEnd
   quartersAgo quartersAgoStart quartersAgoEnd nil setProperty setRedirect tableExists urlEncode
-  urlDecode xmlToJSON yearsAgo yesterday`)
+  urlDecode xmlToJSON yearsAgo yesterday
+  beginningOfLastMonth beginningOfLastWeek beginningOfNextMonth beginningOfNextWeek
+  beginningOfNextYear beginningOfThisMonth beginningOfThisQuarter beginningOfThisWeek
+  beginningOfThisYear endOfLastMonth endOfLastWeek endOfLastYear endOfNextMonth endOfNextWeek
+  endOfNextYear endOfThisMonth endOfThisQuarter endOfThisWeek endOfThisYear`)
 
 // platform.md 8.7, 7.7: what is not listed throws when it is touched.
 test('gs has no method that the scoped documentation lacks', () => {
