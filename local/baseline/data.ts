@@ -2,6 +2,7 @@ import type { Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
 import { loadRows, type SeedRow } from './data/load'
+import { filterRows } from './data/filters'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
@@ -101,6 +102,7 @@ export function loadBaselineData(kernel: Kernel): void {
     ...adminRows(),
     ...groupRows(),
     ...menuRows(),
+    ...filterRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
   loadRows(kernel, modelRows(isModelSet(set) ? set : 'classic'))
