@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/inner'
 import type { Host, HostQuery, Part } from '../glide/host'
 import type { AggregateOptions, Query, QueryTerm, Session } from '../types'
+import { asksDisplay } from '../store/operators'
 import { encoded } from './encoding'
 
 type And = readonly (readonly QueryTerm[])[]
@@ -120,7 +121,9 @@ function denial(
     const denied = within && denial(engine, session, within)
     if (denied !== undefined) return denied
   }
-  const paths = [...terms, ...query.orderBy].map(({ column }) => column)
+  // What people see of a reference stands in the other table: a hop too (assumed).
+  const asked = terms.map(({ column, operator }) => (asksDisplay(operator) ? `${column}.` : column))
+  const paths = [...asked, ...query.orderBy.map(({ column }) => column)]
   for (const path of [...paths, ...more, ...(query.groupBy ?? [])]) {
     const hop = path.includes('.') ? hopDenial(engine, session, query.table, path) : undefined
     if (hop !== undefined) return hop

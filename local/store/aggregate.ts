@@ -49,7 +49,7 @@ export function aggregateSelect(query: Query, by: Compiled, asked: Asked): Selec
 
 const rowsOf = (by: Compiled, page: Sql): Sql => {
   if (page.text === '') return { text: by.where, params: by.params }
-  const inner = `SELECT t0."sys_id" FROM ${by.from()}${by.where}${page.text}`
+  const inner = `SELECT t0."sys_id" FROM ${by.from()}${by.where} ORDER BY t0.rowid${page.text}`
   return { text: ` WHERE t0."sys_id" IN (${inner})`, params: [...by.params, ...page.params] }
 }
 
@@ -88,7 +88,7 @@ function aggregateSql(kind: string, column: string | undefined): string {
   if (kind === 'COUNT') return column ? `count(${column})` : 'count(*)'
   const over: Readonly<Record<string, string>> = {
     SUM: `sum(${column})`,
-    AVG: `avg(${column})`,
+    AVG: `CASE WHEN avg(${column}) IS NOT NULL THEN printf('%.4f', avg(${column})) END`,
     MIN: `min(${column})`,
     MAX: `max(${column})`,
     STDDEV: `sqrt(max(avg(${column} * ${column}) - avg(${column}) * avg(${column}), 0))`,

@@ -59,11 +59,14 @@ const listed = (left: Operand, not: string, value: string) => {
   )
   return { within, hasEmpty: values.includes(null) }
 }
+/** A list of nothing holds nothing (assumed); an empty item in a list is an empty value. */
 export const oneOf: Compile = (left, value) => {
+  if (value === '') return sql('0')
   const { within, hasEmpty } = listed(left, '', value)
   return hasEmpty ? orEmpty(left, within) : within
 }
 export const noneOf: Compile = (left, value) => {
+  if (value === '') return sql('1')
   const { within, hasEmpty } = listed(left, 'NOT ', value)
   if (!hasEmpty) return orEmpty(left, within)
   return { text: `(${within.text} AND ${left.sql} IS NOT NULL)`, params: within.params }

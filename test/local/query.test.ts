@@ -56,6 +56,8 @@ test.each([
   ['numberINC,D', 'CD', ''],
   ['numberINC, D', 'C', 'blanks are part of a value'],
   ['riskIN2,', 'ACD', 'an empty value in a list is empty'],
+  ['riskIN', '', 'a list of nothing holds nothing'],
+  ['riskNOT IN', 'ABCD', ''],
   ['stateNOT IN3,9', 'AB', 'the operator with a blank'],
   ['riskNOT IN2', 'BCD', ''],
   ['short_descriptionLIKEweb', 'A', 'contains'],
