@@ -26,6 +26,8 @@ export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Q
   const joins = createJoins(dictionary, query.table)
   const around = surroundings(dictionary, hooks, query, joins)
   const params: string[] = []
+  if (query.where.flat(2).length > MOST_TERMS)
+    return unsupported(`a query of more than ${MOST_TERMS} terms`, 'local/store/where.ts')
   const term = (each: QueryTerm): string => {
     const left = operandOf(dictionary, query.table, joins, each)
     const made = condition(left, each, around)
@@ -92,6 +94,9 @@ function joined(texts: readonly string[], by: ' AND ' | ' OR '): string {
   const middle = Math.ceil(texts.length / 2)
   return `(${joined(texts.slice(0, middle), by)}${by}${joined(texts.slice(middle), by)})`
 }
+
+/** Beyond this SQLite ponders for seconds how to begin. */
+const MOST_TERMS = 5000
 
 /** SQLite joins 64 tables at most. */
 const MOST_JOINS = 60
