@@ -1,3 +1,4 @@
+import './small-heap'
 import { startInstance } from '../local/instance'
 import { insertsPerSecond } from './bench-inserts'
 import { loadCis, queryTimes } from './bench-store'

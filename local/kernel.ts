@@ -1,4 +1,6 @@
 import type { Dictionary, InstanceSettings, Kernel, Records } from './types'
+import { createDescribing } from './dictionary/describing'
+import { registerDictionaryEdits } from './dictionary/edits'
 import { createHttpOut } from './http-out/http-out'
 import { createRealms } from './realm/realms'
 import { createAgenda } from './engine/agenda'
@@ -23,16 +25,18 @@ export function createKernel(
   const clock = createClock(settings.startAt)
   const caches = createCaches()
   // The parts know each other; the record is complete before any of them is asked.
-  const records = watched(store.records, caches)
+  const describing = createDescribing(store, clock)
+  const { dictionary } = describing
+  const records = watched(describing.records, caches)
   const engine = {
-    dictionary: store.dictionary,
+    dictionary,
     records,
     clock,
     settings,
     caches,
     killed: new WeakSet(),
     log: createLog(records, clock),
-    scopes: createScopes({ dictionary: store.dictionary, records }, caches),
+    scopes: createScopes({ dictionary, records }, caches),
     httpOut: createHttpOut(records),
   } as unknown as Engine
   engine.properties = createProperties(engine)
@@ -40,6 +44,7 @@ export function createKernel(
   engine.realms = createRealms(engine)
   const operations = createOperations(engine)
   engine.operations = operations
+  registerDictionaryEdits(engine, describing.catchUp)
   const agenda = createAgenda(settings.shuffle)
   const jobs = createJobs(engine, operations, agenda)
   engine.jobs = jobs

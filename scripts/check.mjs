@@ -9,6 +9,7 @@ const PARTS = [
   'test:unit',
   'build:frozen',
   'bundle',
+  'check:rhino',
   'test:package',
   'test:local',
   'test:e2e',

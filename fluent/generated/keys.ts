@@ -193,6 +193,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'bebb21471a2543f99d541a6552a19ddf'
           }
+          'may-read-cmdb-rel-ci': {
+            table: 'sys_scope_privilege'
+            id: 'ac466b06587a408b9558dbeae94b6a85'
+          }
           'may-read-cmn-schedule': {
             table: 'sys_scope_privilege'
             id: '8f73fefb4711428b880cdc47f40529e5'
@@ -400,6 +404,22 @@ declare global {
           'patch-write': {
             table: 'sys_security_acl'
             id: '1298e6b8beb542ca9ed59e8d523d3682'
+          }
+          'place-create': {
+            table: 'sys_security_acl'
+            id: 'f0934b8907a54f13bd501ead8e328116'
+          }
+          'place-delete': {
+            table: 'sys_security_acl'
+            id: '90ec137444e74cc7bb286bff1810e66e'
+          }
+          'place-read': {
+            table: 'sys_security_acl'
+            id: 'd109945ad38d4a54bba713fca2a2d0f4'
+          }
+          'place-write': {
+            table: 'sys_security_acl'
+            id: '7fdaf4ecb0054633bfc26fc7f9f0061b'
           }
           'plan-change-create': {
             table: 'sys_security_acl'
@@ -900,6 +920,10 @@ declare global {
             id: '28847f73fb104a3fa16e3b3cad0e88ac'
             deleted: false
           }
+          src_core_prerequisite_ts: {
+            table: 'sys_module'
+            id: 'f10ac24c49c842ac944ac57d91002ebb'
+          }
           src_core_progress_ts: {
             table: 'sys_module'
             id: '3b10699791cb473fb335130cbef5e4b1'
@@ -958,6 +982,10 @@ declare global {
             table: 'sys_module'
             id: '86dabd909f614572b057bbaa0961e1b8'
             deleted: false
+          }
+          'src_core_window-conflict_ts': {
+            table: 'sys_module'
+            id: 'e9a545d65cdd41eabd8768d8bc302a15'
           }
           'src_core_window-phase_ts': {
             table: 'sys_module'
@@ -1040,6 +1068,10 @@ declare global {
             id: 'fed4f42aaa614d2fa9bbf1e8ddb597ee'
             deleted: false
           }
+          'src_flow_find-conflicts_ts': {
+            table: 'sys_module'
+            id: '90ec45ee19cc42f692d4216e4e3b2b30'
+          }
           'src_flow_find-source_ts': {
             table: 'sys_module'
             id: 'ae834ca893634a5a9e5f2eec71d6e255'
@@ -1116,6 +1148,10 @@ declare global {
             table: 'sys_module'
             id: '169dda3ba366434fbbb63aa551d6f9ab'
           }
+          src_flow_places_ts: {
+            table: 'sys_module'
+            id: 'ec8319a2124948a394183c84c9228d7d'
+          }
           'src_flow_prepare-endpoints_ts': {
             table: 'sys_module'
             id: '862ae51d342343c2991ea9b7125cc9c7'
@@ -1153,6 +1189,10 @@ declare global {
           'src_flow_prepare-warnings_ts': {
             table: 'sys_module'
             id: '5f05cdd6308641dab0c9c089f6b5fdc8'
+          }
+          src_flow_prerequisites_ts: {
+            table: 'sys_module'
+            id: '763b3dd288ec4e78bc190fdea21eab1d'
           }
           'src_flow_receive-plan_ts': {
             table: 'sys_module'
@@ -1286,6 +1326,10 @@ declare global {
             table: 'sys_module'
             id: '408008ac7c9d4b26b44b42a2bc6992d2'
           }
+          src_glide_bookings_ts: {
+            table: 'sys_module'
+            id: 'fd07d9137f0340e99825bb26205dea7e'
+          }
           src_glide_changes_ts: {
             table: 'sys_module'
             id: '60dbfc359ad7437a84d02bf7921038b8'
@@ -1301,6 +1345,10 @@ declare global {
           src_glide_crypto_ts: {
             table: 'sys_module'
             id: 'd60f52fcf7e0486e98882e58b40f6846'
+          }
+          'src_glide_each-of_ts': {
+            table: 'sys_module'
+            id: '729b3380381c447f8b6ec4a8f4fb823c'
           }
           src_glide_edits_ts: {
             table: 'sys_module'
@@ -1418,6 +1466,19 @@ declare global {
             key: {
               name: 'x_patch_loop_lease'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '009e32d743fd49a995ab407ab94f0a1b'
+            key: {
+              sys_security_acl: 'd109945ad38d4a54bba713fca2a2d0f4'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -2492,6 +2553,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '12b74a8859944f7795a54f9365db0289'
+            key: {
+              name: 'x_patch_loop_place'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '12bb3b9471d54087a847927c4b9474ce'
             key: {
@@ -2519,6 +2597,14 @@ declare global {
             key: {
               name: 'x_patch_loop_source'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '131ccfb2d98c4b23a7a073a440a17ad6'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'service'
             }
           },
           {
@@ -4148,6 +4234,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '2a1f4b4d679c4539ac2ac974a4eef468'
+            key: {
+              logical_table_name: 'x_patch_loop_place'
+              col_name_string: 'endpoint'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2a33948ce84a401e92dbb50a1af679ab'
             key: {
@@ -4173,6 +4267,15 @@ declare global {
               value: 'canceled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2a9b0506bbe2403b9a0f338485cf569d'
+            key: {
+              name: 'x_patch_loop_window'
+              element: 'conflicts'
+              language: 'en'
             }
           },
           {
@@ -5334,6 +5437,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3755e611fdb04511a696d0638eda3e5a'
+            key: {
+              list_id: {
+                id: '12b74a8859944f7795a54f9365db0289'
+                key: {
+                  name: 'x_patch_loop_place'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'endpoint'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '375639b042e649a3b5fe2719054c6be5'
             key: {
@@ -5798,6 +5924,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3d63ddeade4046fc99cc5262a8722c0e'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'taken_at'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3d68f7ba227c422ab95806450f84448f'
             key: {
@@ -6018,6 +6152,19 @@ declare global {
               value: 'nightly'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3fb2b9d863bc48d5b36af9f5c041787e'
+            key: {
+              sys_security_acl: '7fdaf4ecb0054633bfc26fc7f9f0061b'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -6356,6 +6503,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '47333b6cd5bb4722b3a0fff82dc6e884'
+            key: {
+              name: 'x_patch_loop_place'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '47348c4d5f66409d908526efa9468fa2'
             key: {
@@ -6386,6 +6540,14 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'http_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4836a07ff2144d79a1a0321d3b8f0d7e'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'endpoint'
             }
           },
           {
@@ -6797,6 +6959,29 @@ declare global {
               }
               element: 'endpoints_total'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4e00308dff55455fb9699719c674f128'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'conflicts'
             }
           },
           {
@@ -7475,6 +7660,13 @@ declare global {
               value: '4'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '58070b7f9f1e430ca8c62a73b1a09964'
+            key: {
+              name: 'x_patch_loop_place'
             }
           },
           {
@@ -8813,6 +9005,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '6f23613d0fb643be8088b55109356547'
+            key: {
+              list_id: {
+                id: '12b74a8859944f7795a54f9365db0289'
+                key: {
+                  name: 'x_patch_loop_place'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'taken_at'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '6f5592f542a54fd38bd4766e0091d30e'
             key: {
@@ -8882,6 +9097,14 @@ declare global {
               name: 'x_patch_loop_source'
               element: 'requested_by_default'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7226653dea444277ae5fd2e18e0a5eab'
+            key: {
+              name: 'x_patch_loop_window'
+              element: 'conflicts'
             }
           },
           {
@@ -10227,6 +10450,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '877f9d902b8f4972be23f13b885b42b9'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'endpoint'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '88044f59c61f48399bd4712ff750eed8'
             deleted: true
@@ -10524,6 +10756,15 @@ declare global {
               }
               element: 'state'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8c71eed045224974b156dcdf95e127f4'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -11084,6 +11325,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '9366cd6039384d30a656101302e3ec4b'
+            key: {
+              sys_security_acl: 'd109945ad38d4a54bba713fca2a2d0f4'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9392b97e13cb48378907b12cabeb7f31'
             key: {
@@ -11533,6 +11787,19 @@ declare global {
             id: '9a2534c15c924e00b794f05a12ed93a5'
             key: {
               name: 'x_patch_loop_policy'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9a2a4a1f1693408dbb78114243b23d42'
+            key: {
+              sys_security_acl: 'f0934b8907a54f13bd501ead8e328116'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -12491,6 +12758,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a6819e4b6dcb4456973cbb8e7b7ce9ce'
+            key: {
+              sys_security_acl: '90ec137444e74cc7bb286bff1810e66e'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_user_role_contains'
             id: 'a6a95e61ce10482f925de4bca9c19308'
             key: {
@@ -12736,6 +13016,14 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a8a6c3428b704b62805ef41da0c3d2d1'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'NULL'
             }
           },
           {
@@ -14709,6 +14997,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c86d416a280e4c8faf71f1329676353d'
+            key: {
+              list_id: {
+                id: '12b74a8859944f7795a54f9365db0289'
+                key: {
+                  name: 'x_patch_loop_place'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'service'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c8a42db9e473453db9488adba9e7d325'
             key: {
@@ -15033,6 +15344,19 @@ declare global {
                 id: 'c096e5605de84420b1ed6335f8360a3b'
                 key: {
                   name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'cc8db7cb44ef4db9b0f4179b1ac37aaa'
+            key: {
+              sys_security_acl: 'd109945ad38d4a54bba713fca2a2d0f4'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
                 }
               }
             }
@@ -16002,6 +16326,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'dc65073d85344dafa8af3ad51e262e6e'
+            key: {
+              logical_table_name: 'x_patch_loop_place'
+              col_name_string: 'service'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dc87d629ef7e4d5294d7f4342fdf7f49'
             key: {
@@ -16254,6 +16586,15 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_window'
               col_name_string: 'plan_change,state'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'df6d6af0568b42f4b0171786da292bdc'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'service'
+              language: 'en'
             }
           },
           {
@@ -16594,6 +16935,19 @@ declare global {
               value: 'attention'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e46e20e5497e43abab07de14c8e99a0c'
+            key: {
+              sys_security_acl: 'd109945ad38d4a54bba713fca2a2d0f4'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -17368,6 +17722,15 @@ declare global {
             key: {
               name: 'x_patch_loop_message'
               element: 'next_attempt_at'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f095a5f57272438398789a339f1fc3b7'
+            key: {
+              name: 'x_patch_loop_place'
+              element: 'taken_at'
+              language: 'en'
             }
           },
           {

@@ -1,11 +1,13 @@
 import type { Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
+import { fieldClassRows } from './data/field-classes'
 import { loadRows, type SeedRow } from './data/load'
 import { filterRows } from './data/filters'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
+import { relationTypeRows } from './data/relation-types'
 import { roleId, roleRows } from './data/roles'
 import { tableRow } from './data/table-rows'
 
@@ -62,10 +64,7 @@ const platformRows = (): SeedRow[] => [
       table: 'change_request',
     },
   },
-  ...['Depends on::Used by', 'Runs on::Runs'].map((name) => ({
-    table: 'cmdb_rel_type',
-    row: { sys_id: idOf('cmdb_rel_type', name), name },
-  })),
+  ...relationTypeRows(),
 ]
 
 const KNOWN_SETS: readonly string[] = ['classic', 'simplified', 'customised']
@@ -96,6 +95,7 @@ export function loadBaselineData(kernel: Kernel): void {
   loadGlobalScope(kernel)
   loadRows(kernel, [
     ...kernel.dictionary.tables().map((table) => tableRow(table)),
+    ...fieldClassRows(kernel.dictionary.tables()),
     ...platformRows(),
     ...propertyRows(),
     ...roleRows(),

@@ -1,3 +1,4 @@
+import { relationType } from '../baseline/data/relation-types'
 import type { SeedRow } from '../baseline/data/load'
 import type { Row } from '../types'
 import { idOf } from '../process/words'
@@ -201,7 +202,7 @@ function serviceRows({ name, criticality, hosts }: Service): SeedRow[] {
           sys_id: idOf('cmdb_rel_ci', name, key),
           parent: service,
           child: ciId(key),
-          type: idOf('cmdb_rel_type', 'Depends on::Used by'),
+          type: relationType('Depends on::Used by'),
         },
       },
     ]),

@@ -8,6 +8,7 @@ import { markup, link } from './html'
 import { listPage } from './list'
 import { loginPage } from './login'
 import { postForm } from './post'
+import { framed, processor } from './processors'
 import { runScript, SCRIPTS_PAGE, scriptsPage } from './scripts'
 
 const RECORD = /^\/([a-z0-9_]+|sys\.scripts)\.do$/
@@ -70,6 +71,8 @@ export function handlePage(
   request: LocalRequest,
 ): LocalResponse | undefined {
   const call = callOf(request)
+  const target = framed(call)
+  if (target !== undefined) return redirect(target)
   const name = call.path === '/' ? 'navpage' : RECORD.exec(call.path)?.[1]
   if (name === undefined) return undefined
   const caller = callerOf(kernel, request)
@@ -78,6 +81,8 @@ export function handlePage(
     const goto = call.method === 'GET' && name !== 'navpage' ? request.path : ''
     return redirect(link('/login.do', { sysparm_url: goto }))
   }
+  const served = processor(call)
+  if (served !== undefined) return served
   const visit = { kernel, session, token: caller.signedIn?.token ?? '' }
   return signedInPage(visit, caller, name, call)
 }

@@ -55,7 +55,8 @@ const responses = (name: string, route: Route): Json => {
     status,
     { description: REASONS[status], content: json(ref('error')) },
   ])
-  return Object.fromEntries([...good, ...bad])
+  // Ascending, because that is the order in which one engine lists number-like keys and another does not.
+  return Object.fromEntries([...good, ...bad].sort(([a], [b]) => Number(a) - Number(b)))
 }
 
 const pathParameters = (path: string): readonly Json[] =>
@@ -113,10 +114,10 @@ const webhook: Json = {
     ],
     requestBody: { required: true, content: json(ref('message')) },
     responses: {
-      '2XX': { description: 'Taken' },
       '410': { description: 'Never push again; the feed goes on' },
       '429': { description: 'Later; Retry-After is honoured up to 24 h' },
       '503': { description: 'Later; Retry-After is honoured up to 24 h' },
+      '2XX': { description: 'Taken' },
     },
   },
 }

@@ -216,6 +216,8 @@ export const TABLES = {
     ends_at: 'time',
     origin: 'choice',
     state: 'choice',
+    /** What stood against it as the plan was prepared: other changes, blackouts, the CI's own schedule. */
+    conflicts: 'text',
     /** A window of more than 500 endpoints is opened in parts: which one this row was opened with, from 1. */
     part: 'integer',
     /** The last move of the planned dates that this row has followed (told_count of its plan change). */
@@ -236,6 +238,12 @@ export const TABLES = {
     until: 'time',
     released_at: 'time',
     why: 'text',
+  },
+  /** One of the places that a service has for endpoints that are worked on at once; its sys_id is derived. */
+  place: {
+    service: 'ref',
+    endpoint: 'ref',
+    taken_at: 'time',
   },
   message: {
     source: 'ref',

@@ -21,7 +21,8 @@ export type PermitFacts = {
   /** Nothing is left to do on it. */
   readonly isProved: boolean
   readonly blackouts: readonly string[]
-  readonly isNext: boolean
+  /** What has to be done before, in a sentence; '' = nothing. */
+  readonly prerequisite: string
   readonly hasCapacity: boolean
   readonly permitMinutes: number
 }
@@ -80,10 +81,8 @@ const CHECKS: readonly Check[] = [
     blackouts.length === 0
       ? null
       : no('blackout', `A blackout is in force: ${blackouts.join(', ')}.`, now + LATER_MS),
-  ({ isNext, now }) =>
-    isNext
-      ? null
-      : no('prerequisite', 'The plan before it in its sequence is not completed.', now + LATER_MS),
+  ({ prerequisite, now }) =>
+    prerequisite === '' ? null : no('prerequisite', prerequisite, now + LATER_MS),
   ({ hasCapacity, now }) =>
     hasCapacity
       ? null

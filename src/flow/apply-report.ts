@@ -6,6 +6,7 @@ import { afterResult, afterScan, type Reported, type Scanned, type Verdict } fro
 import { closeChange } from './close-change'
 import { graceMs, releaseLeasesOf } from './leases'
 import type { Ports } from './ports'
+import { freePlaces, isActive } from './places'
 import { settleAttention } from './settle-attention'
 import { settlePlanChange } from './settle-plan-change'
 
@@ -103,6 +104,7 @@ function after(
 ): void {
   const { status } = verdict.endpoint
   if (status === undefined) return
+  if (isActive(endpoint.status) && !isActive(status)) freePlaces(ports, [endpoint.sys_id])
   if (status === 'verified') releaseLeasesOf(ports, [endpoint.sys_id], 'verified')
   else if (!keepsLease(status) && keepsLease(endpoint.status)) renewLeases(ports, endpoint)
   const isEnd = ['installed', 'skipped', 'verified', 'failed', 'unfixed'].includes(status)

@@ -2,6 +2,7 @@ import { MAX_NAMED, named } from '../core/message'
 import { isAtWork } from '../core/lease'
 import { outcomeAtEnd } from '../core/window-phase'
 import { BATCH, endpointIds, endpointsLink, windowData } from './open-windows'
+import { freePlaces } from './places'
 import type { Ports } from './ports'
 import { isTold, tell, type Telling } from './tell'
 import { ofKey, planNextWindow, type WindowRow } from './window-rows'
@@ -69,6 +70,7 @@ function closeOne(ports: Ports, row: WindowRow, isApproved: boolean): void {
       status: 'pending',
       status_at: ports.clock.now(),
     })
+    freePlaces(ports, [row.endpoint])
   }
   // Before approval nothing was missed yet: another window is chosen as approval comes.
   const goesOn = isIdle && isApproved && planNextWindow(ports, row, true)

@@ -7,10 +7,9 @@ import { refusalAnswer, type Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
 import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
+import { takePlaces } from './places'
+import { prerequisiteOf } from './prerequisites'
 import { changeOf } from './settle-plan-change'
-
-const ACTIVE = ['permitted', 'installing', 'rebooting']
-const MOST_ACTIVE = 1000
 
 type About = {
   readonly plan: Row<'plan'>
@@ -84,16 +83,17 @@ function noteGiven(ports: Ports, endpoint: Row<'endpoint'>, until: number): void
 /** The dear questions are asked only where the cheap ones left it open; unasked ones count as no. */
 function factsOf(ports: Ports, about: About): PermitFacts {
   const cheap = cheapFacts(ports, about)
-  const assumed = { ...cheap, isInMaintenance: true, isNext: true, hasCapacity: true }
+  const assumed = { ...cheap, isInMaintenance: true, prerequisite: '', hasCapacity: true }
   if (!permitOf(assumed).permitted) return cheap
-  const { endpoint, plan } = about
-  return {
+  const { endpoint, plan, planChange } = about
+  const facts = {
     ...cheap,
     isInMaintenance: cheap.isUnbound || isInMaintenance(ports, about),
     blackouts: ports.schedules.blackouts(endpoint.ci, cheap.now),
-    isNext: isNext(ports, plan),
-    hasCapacity: hasCapacity(ports, endpoint),
+    prerequisite: prerequisiteOf(ports, plan, planChange, endpoint),
   }
+  const isLast = permitOf({ ...facts, hasCapacity: true }).permitted
+  return { ...facts, hasCapacity: isLast && hasCapacity(ports, endpoint) }
 }
 
 function cheapFacts(ports: Ports, about: About): PermitFacts {
@@ -121,7 +121,7 @@ function cheapFacts(ports: Ports, about: About): PermitFacts {
     isInMaintenance: false,
     isProved: endpoint.status === 'verified',
     blackouts: [],
-    isNext: false,
+    prerequisite: 'not asked',
     hasCapacity: false,
     permitMinutes: ports.settings.integer('permit_minutes', 0),
   }
@@ -141,34 +141,9 @@ function isInMaintenance(ports: Ports, { endpoint, window }: About): boolean {
   return !marksMaintenance(ports) || ports.cis.status(endpoint.ci) === IN_MAINTENANCE
 }
 
-/** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */
-export function isNext(ports: Ports, plan: Row<'plan'>): boolean {
-  if (plan.sequence_id === '' || plan.sequence_position <= 1) return true
-  const before = ports.rows.find('plan', [
-    ['source', '=', plan.source],
-    ['sequence_id', '=', plan.sequence_id],
-    ['sequence_position', '=', plan.sequence_position - 1],
-  ])
-  return before.length > 0 && before.every(({ state }) => state === 'completed')
-}
-
-/** Endpoints of a service that hold a permit and have not reported an end are counted, this one apart. */
+/** Asked last of all: whoever asks takes a place. */
 function hasCapacity(ports: Ports, endpoint: Row<'endpoint'>): boolean {
   const policy = endpoint.policy === '' ? null : ports.rows.get('policy', endpoint.policy)
   const capacity = policy?.service_capacity ?? 0
-  if (capacity <= 0) return true
-  const active = ports.rows.find(
-    'endpoint',
-    [
-      ['status', 'in', ACTIVE],
-      ['sys_id', '!=', endpoint.sys_id],
-      ['ci', 'not empty'],
-    ],
-    { limit: MOST_ACTIVE },
-  )
-  const services = ports.cis.services([endpoint.ci, ...active.map(({ ci }) => ci)])
-  const own = (services[endpoint.ci] ?? []).map(({ sysId }) => sysId)
-  const shares = (ci: string, service: string): boolean =>
-    (services[ci] ?? []).some(({ sysId }) => sysId === service)
-  return own.every((service) => active.filter(({ ci }) => shares(ci, service)).length < capacity)
+  return capacity <= 0 || takePlaces(ports, endpoint, capacity)
 }

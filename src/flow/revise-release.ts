@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { shortened } from '../core/draft'
 import { windowRowId } from './prepare-endpoints'
 import type { Judged } from './prepare-judge'
+import { freePlaces } from './places'
 import type { Ports } from './ports'
 
 const PAGE = 200
@@ -38,6 +39,7 @@ export function release(
     ports.rows.update('finding', sys_id, { ...ending, status_at: now })
   }
   endWindows(ports, id, now)
+  freePlaces(ports, [id])
   // Last, so that a crash before it leaves the endpoint to be found again.
   ports.rows.update('endpoint', id, {
     status: 'released',

@@ -7,6 +7,7 @@ import { rescan } from './complete-plan'
 import { deliver } from './deliver'
 import { keepWindows } from './keep-windows'
 import { lapseLeases } from './leases'
+import { freeIdlePlaces } from './places'
 import type { Condition, Ports } from './ports'
 import { resumeReceipts } from './prepare-left'
 import { preparePlan } from './prepare-plan'
@@ -73,6 +74,7 @@ export function sweep(ports: Ports, attempt: Attempt = straight): void {
     looked: each('looked', liveChanges, (id) => look(ports, id)),
     plans: each('plans', untoldPlans, (id) => tellIfCompleted(ports, id)),
     leases: some('leases', () => lapseLeases(ports, MOST)),
+    places: some('places', () => freeIdlePlaces(ports, MOST)),
     messages: each('messages', dueMessages, (id) => deliver(ports, id)),
   }
   traceSweep(ports, began, done)

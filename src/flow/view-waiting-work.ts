@@ -1,8 +1,8 @@
 import { sortTasks } from '../core/closure'
 import { keptOf } from '../core/attention'
 import { isoOf } from '../core/times'
-import { isNext } from './permit'
 import type { Condition, Ports } from './ports'
+import { sequenceBefore } from './prerequisites'
 import { waits, type About, type Waiting } from './view-waiting-parts'
 
 const SCHEDULED = '-2'
@@ -17,10 +17,8 @@ const counted = (ports: Ports, { row }: About, ...where: readonly Condition<'end
 /** Approved: the window, the plan before it in a sequence, or the tool. */
 export function start(ports: Ports, about: About): Waiting {
   const { plan, row } = about
-  if (!isNext(ports, plan)) {
-    const message = `Position ${plan.sequence_position - 1} of sequence ${plan.sequence_id} is to be completed first.`
-    return waits(about, 'prerequisite', 'patching tool', message)
-  }
+  const sequence = sequenceBefore(ports, plan)
+  if (sequence !== '') return waits(about, 'prerequisite', 'patching tool', sequence)
   const refused = implement(about)
   if (refused !== null) return refused
   const [first] = ports.rows.find(

@@ -16,7 +16,7 @@ const open: PermitFacts = {
   isInMaintenance: true,
   isProved: false,
   blackouts: [],
-  isNext: true,
+  prerequisite: '',
   hasCapacity: true,
   permitMinutes: 0,
 }
@@ -29,7 +29,7 @@ const OBSTACLES: readonly (readonly [string, Partial<PermitFacts>])[] = [
   ['before_window', { window: { start: NOW + MINUTE_MS, end: NOW + 2 * MINUTE_MS } }],
   ['after_window', { window: { start: NOW - 2 * MINUTE_MS, end: NOW } }],
   ['blackout', { blackouts: ['Year end'] }],
-  ['prerequisite', { isNext: false }],
+  ['prerequisite', { prerequisite: 'Ring 1 first.' }],
   ['capacity', { hasCapacity: false }],
 ]
 const reasonOf = (facts: PermitFacts): string => {
@@ -104,7 +104,7 @@ test('a permit fails closed: it is given only where every single fact allows it'
     isInMaintenance: flag,
     isProved: flag,
     blackouts: fc.array(fc.string(), { maxLength: 1 }),
-    isNext: flag,
+    prerequisite: fc.constantFrom('', 'Ring 1 first.'),
     hasCapacity: flag,
     permitMinutes: fc.integer({ min: -5, max: 100 }),
   })
@@ -123,7 +123,7 @@ test('a permit fails closed: it is given only where every single fact allows it'
         (inWindow || (window === null && facts.isUnbound)) &&
         (facts.isInMaintenance || facts.isUnbound) &&
         facts.blackouts.length === 0 &&
-        facts.isNext &&
+        facts.prerequisite === '' &&
         facts.hasCapacity
       expect(permit.permitted).toBe(allowed)
       if (permit.permitted) expect(permit.until).toBeGreaterThan(NOW)

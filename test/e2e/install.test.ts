@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +5,7 @@ import { API, demoHosts, loadAppData } from '../../demo/app-data'
 import { planFor } from '../../demo/plan'
 import { clientOf, expectStatus, type Client } from '../../demo/rest'
 import { startInstance } from '../../local/instance'
-
-const MODULES = join(process.cwd(), 'node_modules')
-const CLI = join(MODULES, '@servicenow/sdk/bin/index.js')
+import { MODULES, nowSdk } from '../support/now-sdk'
 
 /** The project as it stands after the build, elsewhere: the command packs into target/. */
 const project = (): string => {
@@ -19,21 +16,6 @@ const project = (): string => {
   return folder
 }
 
-/** The vendor's own command in its CI mode (engine.md 2). */
-const nowSdk = (cwd: string, url: string): Promise<{ status: number; output: string }> =>
-  new Promise((resolve) => {
-    const env = {
-      ...process.env,
-      SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-      SN_SDK_INSTANCE_URL: url,
-      SN_SDK_USER: 'admin',
-      SN_SDK_USER_PWD: 'admin',
-    }
-    execFile(process.execPath, [CLI, 'install'], { cwd, env }, (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
-    )
-  })
-
 const grant = async (admin: Client, userName: string, roleName: string): Promise<void> => {
   const body = { user: userName, role: roleName }
   expectStatus(await admin.post('/api/now/table/sys_user_has_role', body), 201)
@@ -43,7 +25,7 @@ const grant = async (admin: Client, userName: string, roleName: string): Promise
 test('the package that now-sdk installs takes a plan', async () => {
   const { url, instance, stop } = await startInstance({ port: 0, app: false })
   const folder = project()
-  const { status, output } = await nowSdk(folder, url)
+  const { status, output } = await nowSdk(folder, url, ['install'])
   expect(output).toContain('Installation completed')
   expect(status).toBe(0)
 

@@ -1,6 +1,6 @@
 import { HOUR_MS, isoOf, MINUTE_MS } from '../../src/core/times'
 import { permit } from '../../src/flow/permit'
-import { anEndpoint, aPlan, aPolicy, ciId, NORMAL_POLICY, SOURCE } from '../support/builders'
+import { anEndpoint, aPlan, ciId, SOURCE } from '../support/builders'
 import { aLoop, CLOSES, OPENS, type Loop } from '../support/loop'
 
 const atWindow = (...args: Parameters<typeof aLoop>): Loop => {
@@ -97,18 +97,6 @@ test('the second of a sequence waits for the first to be completed', () => {
   expect(loop.permit('ep-1')).toMatchObject({ reason: 'prerequisite' })
   loop.ports.rows.update('plan', id ?? '', { state: 'completed' })
   expect(loop.permit('ep-1')).toMatchObject({ permitted: true })
-})
-
-test('of a service no more endpoints hold a permit at once than its policy allows', () => {
-  const loop = atWindow()
-  loop.ports.rows.update('policy', NORMAL_POLICY, aPolicy({ service_capacity: 1 }))
-  const service = { sysId: 's1', name: 'Shop', criticality: '1' }
-  for (const n of [1, 2]) loop.ports.cis.serve(ciId(n), service)
-  expect(loop.permit('ep-1')).toMatchObject({ permitted: true })
-  expect(loop.permit('ep-2')).toMatchObject({ reason: 'capacity' })
-  expect(loop.permit('ep-3')).toMatchObject({ permitted: true })
-  loop.results({ id: 'ep-1', status: 'installed', at: isoOf(OPENS) })
-  expect(loop.permit('ep-2')).toMatchObject({ permitted: true })
 })
 
 test('the property makes permits end sooner', () => {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,10 +5,9 @@ import { createInstance } from '../../local/instance'
 import { installPackage } from '../../local/package/install'
 import { readPackage } from '../../local/package/read'
 import type { Instance } from '../../local/types'
+import { MODULES, nowSdk } from '../support/now-sdk'
 import { id, KIT, recordXml, SCOPE_ID, zipOf, type Files } from './kit'
 
-const MODULES = join(process.cwd(), 'node_modules')
-const CLI = join(MODULES, '@servicenow/sdk/bin/index.js')
 /** The registry of ids that every project of the SDK has; empty here. */
 const KEYS = `import '@servicenow/sdk/global'
 declare global {
@@ -53,20 +51,18 @@ const project = (files: Files): string => {
   return folder
 }
 
-/** The vendor's own command, in its CI mode. */
-const nowSdk = (cwd: string, url: string, args: string[], password = 'admin') =>
-  new Promise<{ status: number; output: string }>((resolve) => {
-    const env = {
-      ...process.env,
-      SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-      SN_SDK_INSTANCE_URL: url,
-      SN_SDK_USER: 'admin',
-      SN_SDK_USER_PWD: password,
-    }
-    execFile(process.execPath, [CLI, ...args], { cwd, env }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code ?? 1) : 0, output: stdout + stderr })
-    })
-  })
+/** The kit's files as another version of it. */
+const version = (number: string, { without = '' } = {}): Files =>
+  Object.fromEntries(
+    Object.entries(KIT)
+      .filter(([path]) => path !== without)
+      .map(([path, text]) => [
+        path,
+        path.startsWith('scope/') ? text.replace('1.2.0', number) : text,
+      ]),
+  )
+const PING_ID = id('op ping')
+const PING = `update/sys_ws_operation_${PING_ID}.xml`
 
 // engine.md 2: the calls of now-sdk 4.9.0
 test('now-sdk install puts the package on the instance', async () => {
@@ -78,9 +74,9 @@ test('now-sdk install puts the package on the instance', async () => {
   expect(instance.kernel.records.get('x_demo_kit_item', id('first'))).toBeDefined()
 }, 60_000)
 
-test('now-sdk install --reinstall takes the application off first', async () => {
+test('now-sdk install --reinstall takes the application off first, and with it what it no longer has', async () => {
   const { instance, url } = await listening()
-  const folder = project(KIT)
+  const folder = project(version('1.3.0', { without: PING }))
   installPackage(instance.kernel, readPackage(zipOf(KIT)))
   const admin = instance.kernel.people.systemSession()
   instance.kernel.operations.insert(admin, 'x_demo_kit_item', { name: 'made on the instance' })
@@ -89,6 +85,7 @@ test('now-sdk install --reinstall takes the application off first', async () => 
   expect(status).toBe(0)
   const rows = instance.kernel.records.parse('x_demo_kit_item', '')
   expect(instance.kernel.records.select(rows).map((row) => row.name)).toEqual(['Ünï "q" & <b>'])
+  expect(instance.kernel.records.get('sys_ws_operation', PING_ID)).toBeUndefined()
 }, 60_000)
 
 test('a package that is refused makes the command fail with the sentence', async () => {
@@ -108,17 +105,16 @@ test('a wrong password makes the command fail', async () => {
   expect(output).toContain('User name or password invalid')
 }, 60_000)
 
-test('now-sdk query pages through a table', async () => {
-  const { url } = await listening()
-  const folder = project(KIT)
-  const { status, output } = await nowSdk(folder, url, [
-    'query',
-    'sys_user_role',
-    '--query',
-    'ORDERBYname',
-    '--limit',
-    '2',
-  ])
-  expect(output).toContain('More records available. Use --offset 2 to fetch next page')
-  expect(status).toBe(0)
+test('another version updates, tells the upgrade history, and leaves what it no longer has', async () => {
+  const { instance, url } = await listening()
+  const { records } = instance.kernel
+  installPackage(instance.kernel, readPackage(zipOf(KIT)))
+  const folder = project(version('1.1.9', { without: PING }))
+  const { output } = await nowSdk(folder, url, ['install'])
+  expect(output).toContain('Installation completed')
+  expect(records.get('sys_app', SCOPE_ID)?.version).toBe('1.1.9')
+  const history = records.select(records.parse('sys_upgrade_history', 'to_version=x_demo_kit'))
+  expect(history).toHaveLength(2)
+  for (const row of history) expect(row.upgrade_finished).toMatch(/^\d{4}-\d\d-\d\d \d\d:/)
+  expect(records.get('sys_ws_operation', PING_ID)).toBeDefined()
 }, 60_000)

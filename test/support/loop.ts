@@ -50,9 +50,15 @@ export function runEvent(ports: Ports, { name, about }: Pick<Queued, 'name' | 'a
 export type Loop = ReturnType<typeof aLoop>
 
 /** A plan of `hosts` endpoints that was activated, with a receiver that listens: from here the evidence side works. */
-export function aLoop(plan: Plan = aPlan(), hosts = 5, policy: Partial<Row<'policy'>> = {}) {
+export function aLoop(
+  plan: Plan = aPlan(),
+  hosts = 5,
+  policy: Partial<Row<'policy'>> = {},
+  before: (ports: MemoryPorts) => void = () => undefined,
+) {
   const ports = memoryPorts(NOW)
   furnish(ports, hosts, policy)
+  before(ports)
   receivePlan(ports, {
     source: ports.rows.get('source', SOURCE) as Row<'source'>,
     caller: TOOL,

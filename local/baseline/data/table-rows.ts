@@ -18,5 +18,6 @@ export const tableRow = (table: TableDef, scopeId = 'global'): SeedRow => ({
     create_access: flag(table.access.create),
     update_access: flag(table.access.update),
     delete_access: flag(table.access.delete),
+    ws_access: flag(table.access.webService),
   },
 })

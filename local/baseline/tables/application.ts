@@ -103,6 +103,21 @@ const application: readonly TableDef[] = [
       language: text('Language', 3),
     },
   }),
+  table('sys_glide_object', {
+    label: 'Field class',
+    extends: 'sys_metadata',
+    display: 'label',
+    source:
+      'sdk-core: sys_dictionary.internal_type refers to it; columns as answers of the Table API show them',
+    columns: {
+      name: text('Name', 80),
+      label: text('Label', 80),
+      scalar_type: text('Extends', 80),
+      scalar_length: integer('Length'),
+      visible: boolean('Visible', true),
+    },
+    indexed: ['name'],
+  }),
   table('sys_index', {
     label: 'Table Index',
     extends: 'sys_metadata',

@@ -1,19 +1,6 @@
 import type { TableDef } from '../../types'
-import {
-  ASSUMED,
-  OPEN,
-  READ_ONLY,
-  type Column,
-  boolean,
-  choices,
-  dateTime,
-  decimal,
-  integer,
-  reference,
-  table,
-  text,
-  typed,
-} from './write'
+import { ciClasses } from './cmdb-classes'
+import { ASSUMED, OPEN, READ_ONLY, boolean, dateTime, reference, table, text, typed } from './write'
 
 const root = table('cmdb', {
   label: 'Base Configuration Item',
@@ -42,87 +29,6 @@ const lookups = table('cmdb_ci', {
     'asset_tag',
   ],
 })
-
-const CLASSES = 'assumed: Discovery’s class model; parents as in platform.md 4.2 and 5'
-
-const ci = (
-  name: string,
-  parent: string,
-  label: string,
-  columns: Readonly<Record<string, Column>> = {},
-): TableDef => table(name, { label, extends: parent, access: OPEN, source: CLASSES, columns })
-
-/** Parents first. */
-const classes: readonly TableDef[] = [
-  ci('cmdb_ci_hardware', 'cmdb_ci', 'Hardware', {
-    default_gateway: text('Default Gateway'),
-    hardware_status: text('Hardware status'),
-    hardware_substatus: text('Hardware substatus'),
-  }),
-  ci('cmdb_ci_computer', 'cmdb_ci_hardware', 'Computer', {
-    os: text('Operating System', 255),
-    os_version: text('OS Version', 255),
-    os_service_pack: text('OS Service Pack'),
-    os_domain: text('OS Domain'),
-    os_address_width: integer('OS Address Width (bits)'),
-    cpu_count: integer('CPU count'),
-    cpu_core_count: integer('CPU core count'),
-    cpu_name: text('CPU name', 255),
-    cpu_speed: decimal('CPU speed (MHz)'),
-    cpu_type: text('CPU type'),
-    cpu_manufacturer: reference('CPU manufacturer', 'core_company'),
-    ram: integer('RAM (MB)'),
-    disk_space: decimal('Disk space (GB)'),
-    form_factor: text('Form factor'),
-    chassis_type: text('Chassis type'),
-    virtual: boolean('Is Virtual', false),
-    object_id: text('Object ID', 255),
-    host_name: text('Host name', 255),
-  }),
-  ci('cmdb_ci_pc_hardware', 'cmdb_ci_computer', 'Personal Computer'),
-  ci('cmdb_ci_server', 'cmdb_ci_computer', 'Server', {
-    classification: text('Classification', 40, {
-      ...choices({
-        Production: 'Production',
-        Development: 'Development',
-        Test: 'Test',
-        'Disaster recovery': 'Disaster recovery',
-      }),
-    }),
-    used_for: text('Used for'),
-    dr_backup: reference('DR backup', 'cmdb_ci'),
-    firewall_status: text('Firewall status'),
-  }),
-  ci('cmdb_ci_unix_server', 'cmdb_ci_server', 'UNIX Server'),
-  ci('cmdb_ci_linux_server', 'cmdb_ci_server', 'Linux Server', {
-    kernel_release: text('Kernel release', 255),
-  }),
-  ci('cmdb_ci_win_server', 'cmdb_ci_server', 'Windows Server'),
-  ci('cmdb_ci_esx_server', 'cmdb_ci_server', 'ESX Server'),
-  ci('cmdb_ci_netgear', 'cmdb_ci_hardware', 'Network Gear', {
-    device_type: text('Device type'),
-    firmware_version: text('Firmware version', 255),
-  }),
-  ci('cmdb_ci_vm_object', 'cmdb_ci', 'Virtual Machine Object', {
-    object_id: text('Object ID', 255),
-  }),
-  ci('cmdb_ci_vm_instance', 'cmdb_ci_vm_object', 'Virtual Machine Instance', {
-    state: text('State'),
-    vm_inst_id: text('VM Instance ID', 255),
-  }),
-  ci('cmdb_ci_appl', 'cmdb_ci', 'Application', {
-    version: text('Version', 255),
-    install_directory: text('Installation directory', 255),
-  }),
-  ci('cmdb_ci_database', 'cmdb_ci_appl', 'Database'),
-  ci('cmdb_ci_cluster', 'cmdb_ci', 'Cluster'),
-  ci('cmdb_ci_service_auto', 'cmdb_ci_service', 'Application Service'),
-  ci('cmdb_ci_service_discovered', 'cmdb_ci_service_auto', 'Mapped Application Service'),
-  ci('cmdb_ci_service_calculated', 'cmdb_ci_service_auto', 'Calculated Application Service'),
-  ci('cmdb_ci_service_by_tags', 'cmdb_ci_service_auto', 'Tag-Based Application Service'),
-  ci('cmdb_ci_service_business', 'cmdb_ci_service', 'Business Service'),
-  ci('cmdb_ci_service_technical', 'cmdb_ci_service', 'Technical Service'),
-]
 
 const relations: readonly TableDef[] = [
   table('cmdb_rel_type', {
@@ -207,7 +113,7 @@ const identity: readonly TableDef[] = [
 export const cmdbTables: readonly TableDef[] = [
   root,
   lookups,
-  ...classes,
+  ...ciClasses,
   ...relations,
   ...identity,
 ]

@@ -20,7 +20,9 @@ const CHANGE_STATES = numbered(
   [3, 'Closed'],
   [4, 'Canceled'],
 )
-const IMPORTANCE = numbered([1, 'High'], [2, 'Medium'], [3, 'Low'])
+const IMPORTANCE = numbered([1, '1 - High'], [2, '2 - Medium'], [3, '3 - Low'])
+
+const BY_NAME = 'sdk-core; that it holds a name is seen in answers of the Table API'
 
 /** table → column → what is added. */
 export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> = {
@@ -38,10 +40,15 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
     },
     approval: { ...APPROVALS, source: 'sdk-core; platform.md 1.2' },
     priority: {
-      ...numbered([1, 'Critical'], [2, 'High'], [3, 'Moderate'], [4, 'Low'], [5, 'Planning']),
-      source: 'sdk-core; platform.md 1.2',
+      ...numbered(
+        [1, '1 - Critical'],
+        [2, '2 - High'],
+        [3, '3 - Moderate'],
+        [4, '4 - Low'],
+        [5, '5 - Planning'],
+      ),
+      source: 'sdk-core; labels as observed, platform.md 1.3',
     },
-    // Labels as "1 - High" belong to urgency and impact on forms; the values are what counts.
     impact: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
     urgency: { ...IMPORTANCE, source: 'sdk-core; platform.md 1.2' },
     upon_approval: {
@@ -55,6 +62,10 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
       ...choices({ cancel: 'Cancel all future Tasks', goto: 'Go to a previous Task' }),
       source: 'sdk-core; platform.md 1.2, labels assumed',
     },
+  },
+  sys_dictionary: {
+    internal_type: { attributes: { reference_key: 'name' }, source: BY_NAME },
+    reference: { attributes: { reference_key: 'name' }, source: BY_NAME },
   },
   change_request: {
     state: { ...CHANGE_STATES, defaultValue: '-5', source: 'platform.md 1.3' },

@@ -1,5 +1,6 @@
 import type { Case } from '../parity'
 import { background } from './background'
+import { dictionary } from './dictionary'
 
 /** Every case, in the order of the table in local/README.md. */
-export const ALL: readonly Case[] = [...background]
+export const ALL: readonly Case[] = [...background, ...dictionary]
