@@ -26,6 +26,7 @@ async function stocked({ call, make }: Target): Promise<Find> {
   const mark = `parity-${randomBytes(5).toString('hex')}-`
   const owner = await make('sys_user', {
     user_name: `${mark}owner`,
+    name: `Parity ${mark}`,
     first_name: 'Parity',
     last_name: mark,
   })
