@@ -68,6 +68,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
     warn: (message) => holder.kernel?.log.write('warn', 'query', message),
     property: (name) => holder.kernel?.properties.get(name) ?? '',
     now: () => holder.kernel?.clock.now() ?? Date.now(),
+    evaluate: (session, expression) => holder.kernel?.realms.sandbox(session, expression) ?? '',
   })
   for (const table of baselineTables()) store.dictionary.define(table)
   defineHttpTables(store.dictionary)

@@ -95,6 +95,8 @@ export type QueryTerm = {
   readonly column: string // may be a dot-walk: 'cmdb_ci.name'
   readonly operator: string // '=', '!=', 'IN', 'NOT IN', 'LIKE', 'STARTSWITH', 'ISEMPTY', 'BETWEEN', …
   readonly value: string
+  /** JOIN and RLQUERY: the rows of another table that are meant; `value` says how they hang together. */
+  readonly within?: Query
 }
 /** AND of ORs, several of them joined by ^NQ. */
 export type Query = {
@@ -104,6 +106,28 @@ export type Query = {
   readonly orderBy: readonly { readonly column: string; readonly descending: boolean }[]
   readonly limit?: number
   readonly offset?: number
+  /** ^GROUPBY: rows do not care, GlideAggregate does. */
+  readonly groupBy?: readonly string[]
+  /** Where the days, weeks and months of relative dates begin; UTC where nobody said. */
+  readonly zone?: string
+  /** Invalid terms that were dropped from the text (platform.md 8.3). */
+  readonly dropped?: readonly string[]
+}
+
+/** GlideAggregate beyond figures and groups (docs: c_GlideAggregateScopedAPI). */
+export type AggregateOptions = {
+  readonly orderBy?: readonly {
+    readonly kind: string
+    readonly column?: string
+    readonly descending: boolean
+  }[]
+  /** Groups rows by a span of time; the group's label comes back as 'timeref'. */
+  readonly trend?: {
+    readonly column: string
+    readonly unit: string
+    readonly size: number
+    readonly withYear: boolean
+  }
 }
 
 export type Stats = {
@@ -117,9 +141,12 @@ export type Stats = {
 
 /** Raw storage: no rules, no defaults, no ACLs. Every statement commits by itself, as on the platform. */
 export type Records = {
-  /** Parses an encoded query. Terms on unknown columns are dropped with a warning in the log (platform.md 8.3), or, with
-   *  glide.invalid_query.returns_no_rows=true, make the query return nothing. Throws Unsupported for unknown operators. */
-  parse(table: string, encoded: string): Query
+  /** Parses an encoded query; never throws. Invalid terms (unknown columns, no operator) are dropped with a warning in the
+   *  log (platform.md 8.3), or, with glide.invalid_query.returns_no_rows=true, make the query return nothing.
+   *  With a session its scripted values are resolved; without, they stay as they are (a rule's condition is asked later). */
+  parse(table: string, encoded: string, session?: Session): Query
+  /** 'javascript:' values and dynamic filters as that session sees them; a script that fails is an invalid term. */
+  resolve(query: Query, session: Session): Query
   select(query: Query): Row[]
   count(query: Query): number
   /** GROUP BY for GlideAggregate; values come back as strings. */
@@ -127,6 +154,7 @@ export type Records = {
     query: Query,
     aggregates: readonly { readonly kind: string; readonly column?: string }[],
     groupBy: readonly string[],
+    options?: AggregateOptions,
   ): Row[]
   get(table: string, sysId: string): Row | undefined
   /** A full row with sys_id and sys_class_name set. 'duplicate' when a sys_id or unique index forbids it. */
@@ -283,12 +311,14 @@ export type Realms = {
   ): boolean
   /** What a script include of the platform asks of TypeScript, by name; arguments and answer are texts. */
   provide(name: string, call: (session: Session, given: readonly string[]) => string): void
-  /** 'javascript:…' default values and query values, in a fenced global realm. */
+  /** 'javascript:…' default values, in the global realm. */
   evaluate(
     session: Session,
     expression: string,
     globals?: Readonly<Record<string, unknown>>,
   ): string
+  /** 'javascript:…' values of a query: the same, but nothing that they call may write, and they are cut off in the end. */
+  sandbox(session: Session, expression: string): string
   /** Wraps a row as the GlideRecord of that realm (`current`, `previous`). */
   glideRecord(
     session: Session,

@@ -14,10 +14,18 @@ export type Host = {
   count(query: HostQuery): number
   aggregate(
     query: HostQuery,
-    aggregates: readonly { readonly kind: string; readonly column: string }[],
-    groupBy: readonly string[],
+    asked: {
+      readonly figures: readonly Figure[]
+      readonly orderBy: readonly (Figure & { readonly descending: boolean })[]
+      readonly trend: Trend | undefined
+    },
   ): { readonly rows: readonly Values[]; readonly error: string }
   encode(query: HostQuery): string
+  /** The columns that an encoded query asks of, and its terms that would be dropped. */
+  readEncoded(
+    table: string,
+    encoded: string,
+  ): { readonly columns: readonly string[]; readonly dropped: readonly string[] }
   insert(table: string, values: Values, workflow: boolean): Answer
   update(
     table: string,
@@ -94,6 +102,12 @@ export type Host = {
   parseTime(text: string): number | undefined
   storedTime(ms: number): string
   zoneOffset(zone: string, ms: number): number
+  /** Now, so many units ago: that very moment, or where its unit starts or ends, in the session's zone. */
+  moment(
+    unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year',
+    ago: number,
+    edge: 'exact' | 'start' | 'end',
+  ): string
   fromWallClock(zone: string, ms: number): number
   durationText(ms: number): string
   formatDate(pattern: string, wall: number): string
@@ -172,12 +186,28 @@ export type SessionInfo = {
   readonly scope: string
 }
 export type Term = { readonly column: string; readonly operator: string; readonly value: string }
-/** Parts joined by AND: groups of alternatives, and encoded queries. */
-export type Part = { or: Term[]; encoded: string }
+/** Parts joined by AND: groups of alternatives, encoded queries, and rows of another table. */
+export type Part = { or: Term[]; encoded: string; join?: Join }
+/** Rows of `table` that `parts` find, by their column `on`, against the column here. */
+export type Join = {
+  readonly table: string
+  readonly column: string
+  readonly on: string
+  readonly parts: Part[]
+}
+/** A figure of GlideAggregate; without column, COUNT of rows. */
+export type Figure = { readonly kind: string; readonly column: string }
+export type Trend = {
+  readonly column: string
+  readonly unit: string
+  readonly size: number
+  readonly withYear: boolean
+}
 export type HostQuery = {
   readonly table: string
   readonly parts: readonly Part[]
   readonly orderBy: readonly { readonly column: string; readonly descending: boolean }[]
+  readonly groupBy?: readonly string[]
   readonly limit: number | undefined
   readonly offset: number | undefined
 }

@@ -1,4 +1,4 @@
-import type { ColumnInfo, Part, Values } from './host'
+import type { ColumnInfo, Part, Term, Values } from './host'
 
 /**
  * What the class files of one realm share. Each class file is a function of the space and the host that puts its class
@@ -24,6 +24,10 @@ export type Space = {
   /** The row as it would be written now. */
   merged(state: RecordState): Values
   columnsOf(table: string): RecordState['columns']
+  conditions: Conditions
+  /** Date functions of gs: those that a scope has, and what filters and global scripts have besides. */
+  scopedDates: Readonly<Record<string, (...args: never[]) => string>>
+  filterDates: Readonly<Record<string, (...args: never[]) => string>>
   /** Ends a prototype chain with an object that refuses what is not there. */
   refuse(prototype: object, what: string, file: string): void
   /** Milliseconds of a GlideDuration; 0 for anything else. */
@@ -36,8 +40,6 @@ export type Space = {
   streamOf(base64: string): object
   bytesOf(stream: unknown): string
   /** The dates of gs, and what global scripts have beyond them. */
-  gsDates: object
-  gsGlobalDates: object
   /** An element of the record, with the columns that can be walked to from there. */
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown
@@ -60,6 +62,17 @@ export type Dates = {
   fromWall(wall: number): number
   zone(): string
 }
+/** Builds the conditions of a query; `holder` is where they go. */
+export type Conditions = {
+  termOf(given: readonly unknown[]): Term
+  /** `asUser`: only where the user may read the column; else nothing is found. */
+  add(holder: Holder, given: readonly unknown[], asUser?: boolean): object
+  addEncoded(holder: Holder, encoded: unknown, asUser?: boolean): void
+  addJoin(holder: Holder, table: string, column: string, on: string): object
+  addNothing(holder: Holder): void
+  mayAsk(table: string, path: string): boolean
+}
+export type Holder = { readonly table: string; readonly parts: Part[] }
 
 export type RecordState = {
   readonly table: string
@@ -81,6 +94,8 @@ export type RecordState = {
   isNew: boolean
   /** insert() made it, and nothing has read it since. */
   justInserted: boolean
+  /** setNoCount() was called. */
+  noCount: boolean
   /** disableSysIdInOptimization() was called. */
   noSysIdOptimisation: boolean
   aborted: boolean

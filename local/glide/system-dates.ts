@@ -1,86 +1,92 @@
 import type { Host } from './host'
 import type { Space } from './space'
 
-/** The dates of gs: moments in the user's zone, as UTC timestamps (c_GlideSystemScopedAPI.md). Weeks begin on Monday. */
+/**
+ * Date functions of gs (docs: c_GlideSystemScopedAPI; those of filters alone: guarded-script-allowed-apis):
+ * in the session's time zone, answered as UTC text.
+ */
 export function defineSystemDates(space: Space, host: Host): void {
-  const { DAY, addMonths, wallOf, fromWall, weekday } = space.dates
-  const HOUR = 3_600_000
-  const MINUTE = 60_000
-  const now = (): number => wallOf(host.now())
-  const stored = (wall: number): string => host.storedTime(fromWall(wall))
-  const startOfDay = (wall: number): number => Math.floor(wall / DAY) * DAY
-  const startOfWeek = (wall: number): number => startOfDay(wall) - (weekday(wall) - 1) * DAY
-  const startOfMonth = (wall: number): number =>
-    startOfDay(wall) - (new Date(wall).getUTCDate() - 1) * DAY
-  const startOfQuarter = (wall: number): number =>
-    addMonths(startOfMonth(wall), -(new Date(wall).getUTCMonth() % 3))
-  const startOfYear = (wall: number): number =>
-    addMonths(startOfMonth(wall), -new Date(wall).getUTCMonth())
-  const week = (count: number): number => startOfWeek(now()) + count * 7 * DAY
-  const month = (count: number): number => addMonths(startOfMonth(now()), count)
-  const quarter = (count: number): number => addMonths(startOfQuarter(now()), 3 * count)
-  const year = (count: number): number => addMonths(startOfYear(now()), 12 * count)
-  const unit = (length: number, wall: number): number => Math.floor(wall / length) * length
-  const second = 1000
+  type Unit = Parameters<Host['moment']>[0]
+  type Dates = Record<string, (...args: never[]) => string>
+  const ago = (unit: Unit, count: number): string => host.moment(unit, count, 'exact')
+  const start = (unit: Unit, count: number): string => host.moment(unit, count, 'start')
+  const end = (unit: Unit, count: number): string => host.moment(unit, count, 'end')
 
-  space.gsDates = {
-    beginningOfLastMonth: () => stored(month(-1)),
-    beginningOfThisMonth: () => stored(month(0)),
-    beginningOfNextMonth: () => stored(month(1)),
-    beginningOfLastWeek: () => stored(week(-1)),
-    beginningOfThisWeek: () => stored(week(0)),
-    beginningOfNextWeek: () => stored(week(1)),
-    beginningOfThisQuarter: () => stored(quarter(0)),
-    beginningOfThisYear: () => stored(year(0)),
-    beginningOfNextYear: () => stored(year(1)),
-    endOfLastMonth: () => stored(month(0) - second),
-    endOfThisMonth: () => stored(month(1) - second),
-    endOfNextMonth: () => stored(month(2) - second),
-    endOfLastWeek: () => stored(week(0) - second),
-    endOfThisWeek: () => stored(week(1) - second),
-    endOfNextWeek: () => stored(week(2) - second),
-    endOfThisQuarter: () => stored(quarter(1) - second),
-    endOfLastYear: () => stored(year(0) - second),
-    endOfThisYear: () => stored(year(1) - second),
-    endOfNextYear: () => stored(year(2) - second),
+  /** hoursAgo, hoursAgoStart, hoursAgoEnd and their like; all of them for filters, a scope has fewer. */
+  const agoFunctions = (unit: Unit): Dates => ({
+    [`${unit}sAgo`]: (count: number) => ago(unit, Number(count) || 0),
+    [`${unit}sAgoStart`]: (count: number) => start(unit, Number(count) || 0),
+    [`${unit}sAgoEnd`]: (count: number) => end(unit, Number(count) || 0),
+  })
+  /** beginningOf… and endOf… a unit so many units back, up to another. */
+  const span = (name: string, unit: Unit, from: number, to = from): Dates => ({
+    [`beginningOf${name}`]: () => start(unit, from),
+    [`endOf${name}`]: () => end(unit, to),
+  })
+  const pick = (dates: Dates, names: readonly string[]): Dates =>
+    Object.fromEntries(Object.entries(dates).filter(([name]) => names.includes(name)))
 
-    daysAgo: (days: unknown) => stored(now() - Number(days) * DAY),
-    daysAgoStart: (days: unknown) => stored(startOfDay(now()) - Number(days) * DAY),
-    daysAgoEnd: (days: unknown) => stored(startOfDay(now()) - (Number(days) - 1) * DAY - second),
-    hoursAgo: (hours: unknown) => host.storedTime(host.now() - Number(hours) * HOUR),
-    hoursAgoStart: (hours: unknown) => stored(unit(HOUR, now() - Number(hours) * HOUR)),
-    hoursAgoEnd: (hours: unknown) =>
-      stored(unit(HOUR, now() - (Number(hours) - 1) * HOUR) - second),
-    minutesAgoStart: (minutes: unknown) => stored(unit(MINUTE, now() - Number(minutes) * MINUTE)),
-    minutesAgoEnd: (minutes: unknown) =>
-      stored(unit(MINUTE, now() - (Number(minutes) - 1) * MINUTE) - second),
-    monthsAgo: (months: unknown) => stored(addMonths(now(), -Number(months))),
-    monthsAgoStart: (months: unknown) => stored(month(-Number(months))),
-    monthsAgoEnd: (months: unknown) => stored(month(1 - Number(months)) - second),
-    quartersAgoStart: (quarters: unknown) => stored(quarter(-Number(quarters))),
-    quartersAgoEnd: (quarters: unknown) => stored(quarter(1 - Number(quarters)) - second),
-    yearsAgo: (years: unknown) => stored(addMonths(now(), -12 * Number(years))),
-    yesterday: () => stored(now() - DAY),
-    /** 'start', 'end' or a time of that day in the user's zone. */
-    dateGenerate(date: unknown, range: unknown): string {
-      const day = space.dates.parse('yyyy-MM-dd', space.text(date).slice(0, 10))
-      const named: Record<string, string> = { start: '00:00:00', end: '23:59:59' }
-      const text = space.text(range)
-      const time = space.dates.parse('HH:mm:ss', named[text.toLowerCase()] ?? text)
-      if (day === undefined || time === undefined)
-        throw new Error(`no date and range: '${space.text(date)}', '${text}'`)
-      return stored(day + time)
-    },
+  const units: readonly Unit[] = ['minute', 'hour', 'day', 'month', 'quarter', 'year']
+  const counted: Dates = Object.assign({}, ...units.map(agoFunctions))
+  const spans: Dates = Object.assign(
+    {},
+    ...(['Week', 'Month', 'Quarter', 'Year'] as const).flatMap((name) => {
+      const unit = name.toLowerCase() as Unit
+      return [
+        span(`This${name}`, unit, 0),
+        span(`Last${name}`, unit, 1),
+        span(`Next${name}`, unit, -1),
+      ]
+    }),
+  )
+  const filterSpans: Dates = Object.assign(
+    {},
+    span('Today', 'day', 0),
+    span('Yesterday', 'day', 1),
+    span('Tomorrow', 'day', -1),
+    span('CurrentMinute', 'minute', 0),
+    span('LastMinute', 'minute', 1),
+    span('CurrentHour', 'hour', 0),
+    span('LastHour', 'hour', 1),
+    // From the start of the unit so many units ago to the end of the present one (assumed).
+    ...[15, 30, 45].map((count) => span(`Last${count}Minutes`, 'minute', count, 0)),
+    span('Last2Hours', 'hour', 2, 0),
+    ...[7, 30, 60, 90, 120].map((count) => span(`Last${count}Days`, 'day', count, 0)),
+    ...[3, 6, 9, 12].map((count) => span(`Last${count}Months`, 'month', count, 0)),
+    span('Last2Quarters', 'quarter', 2, 0),
+    span('Last2Years', 'year', 2, 0),
+    span('Next2Quarters', 'quarter', 0, -2),
+  )
+
+  /** 'start', 'end' or a time of that day in the user's zone (docs: dateGenerate). */
+  const dateGenerate = (date: unknown, range: unknown): string => {
+    const day = space.dates.parse('yyyy-MM-dd', space.text(date).slice(0, 10))
+    const named: Record<string, string> = { start: '00:00:00', end: '23:59:59' }
+    const text = space.text(range)
+    const time = space.dates.parse('HH:mm:ss', named[text.toLowerCase()] ?? text)
+    if (day === undefined || time === undefined)
+      throw new Error(`no date and range: '${space.text(date)}', '${text}'`)
+    return host.storedTime(space.dates.fromWall(day + time))
   }
-  /** What global scripts, and so query values, have beyond these. */
-  space.gsGlobalDates = {
-    beginningOfToday: () => stored(startOfDay(now())),
-    endOfToday: () => stored(startOfDay(now()) + DAY - second),
-    beginningOfYesterday: () => stored(startOfDay(now()) - DAY),
-    endOfYesterday: () => stored(startOfDay(now()) - second),
-    beginningOfTomorrow: () => stored(startOfDay(now()) + DAY),
-    endOfTomorrow: () => stored(startOfDay(now()) + 2 * DAY - second),
-    minutesAgo: (minutes: unknown) => host.storedTime(host.now() - Number(minutes) * MINUTE),
-    beginningOfLastYear: () => stored(year(-1)),
+  /** The value of DATEPART (r_OpAvailableFiltersQueries.md, trend); how it reads inside is our own. */
+  const datePart = (part: unknown, name: unknown, comparison: unknown): string =>
+    [part, name, comparison].map(String).join('@')
+
+  space.scopedDates = {
+    ...pick(counted, [
+      ...['daysAgo', 'daysAgoStart', 'daysAgoEnd', 'hoursAgo', 'hoursAgoStart', 'hoursAgoEnd'],
+      ...['minutesAgoStart', 'minutesAgoEnd', 'monthsAgo', 'monthsAgoStart', 'monthsAgoEnd'],
+      ...['quartersAgoStart', 'quartersAgoEnd', 'yearsAgo'],
+    ]),
+    ...pick(spans, [
+      ...['beginningOfLastMonth', 'beginningOfLastWeek', 'beginningOfNextMonth'],
+      ...['beginningOfNextWeek', 'beginningOfNextYear', 'beginningOfThisMonth'],
+      ...['beginningOfThisQuarter', 'beginningOfThisWeek', 'beginningOfThisYear'],
+      ...['endOfLastMonth', 'endOfLastWeek', 'endOfLastYear', 'endOfNextMonth', 'endOfNextWeek'],
+      ...['endOfNextYear', 'endOfThisMonth', 'endOfThisQuarter', 'endOfThisWeek', 'endOfThisYear'],
+    ]),
+    dateGenerate,
+    yesterday: () => ago('day', 1),
   }
+  space.filterDates = { ...counted, ...spans, ...filterSpans, datePart }
 }

@@ -5,6 +5,7 @@ import type { RecordLike, Space } from './space'
 export function defineSystem(space: Space, host: Host): void {
   const FILE = 'local/glide/system.ts'
   const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  /** {0} … {4} (platform.md 7.7). */
   const MOST_VALUES = 5
   /** Java's MessageFormat: an apostrophe quotes what follows, and two are one. Without values a message is as it is. */
   const fill = (message: unknown, given: readonly unknown[]): string => {
@@ -119,11 +120,11 @@ export function defineSystem(space: Space, host: Host): void {
     /** "This method is no longer available" (c_GlideSystemScopedAPI.md). */
     getSessionToken: () => host.missing('gs.getSessionToken (no longer available)', FILE),
     getUrlOnStack: () => null,
+    ...space.scopedDates,
   }
   const UNSPOKEN = ['getCssCacheVersionString', 'include', 'setRedirect', 'xmlToJSON']
   for (const name of UNSPOKEN)
     Object.defineProperty(gs, name, { get: () => host.missing(`gs.${name}`, FILE) })
-  Object.assign(gs, space.gsDates)
 
   const GLOBAL_ONLY = [
     'sleep',
@@ -138,8 +139,8 @@ export function defineSystem(space: Space, host: Host): void {
   if (host.session().scope === 'global') {
     const now = (): string => host.storedTime(host.now())
     Object.assign(gs, { nowDateTime: now, now: () => now().slice(0, 10), nowNoTZ: now })
+    Object.assign(gs, space.filterDates)
     Object.assign(gs, { log: gs.info, print: gs.info, logError: gs.error, logWarning: gs.warn })
-    Object.assign(gs, space.gsGlobalDates)
   } else {
     for (const name of GLOBAL_ONLY)
       Object.defineProperty(gs, name, {

@@ -12,6 +12,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
+import { momentText } from '../store/moments'
 import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, walk } from './columns'
@@ -132,6 +133,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     storedTime,
     zoneOffset,
     fromWallClock,
+    moment: (unit, ago, edge) => momentText(acting().timeZone, clock.now(), { unit, ago, edge }),
     durationText,
     summerOffset,
     formatDate,

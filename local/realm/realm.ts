@@ -1,5 +1,6 @@
 import vm from 'node:vm'
 import { defineAggregate } from '../glide/aggregate'
+import { defineConditions } from '../glide/conditions'
 import { defineAttachment } from '../glide/attachment'
 import { defineBase } from '../glide/base'
 import { defineChangeScripts } from '../glide/change-scripts'
@@ -29,6 +30,7 @@ import { createRequire } from './modules'
 /** Each is run as text inside the realm, so that its classes are the realm's own. */
 const CLASSES = [
   defineBase,
+  defineConditions,
   defineRecord,
   defineRecordSecure,
   defineElement,
@@ -86,7 +88,8 @@ const TYPES_ONLY = new Set(['@servicenow/glide/sn_ws_int'])
 
 export type Realm = {
   readonly space: Space
-  run(script: vm.Script, globals: Readonly<Record<string, unknown>>): unknown
+  /** With `timeout`, milliseconds after which the script is stopped and an error thrown. */
+  run(script: vm.Script, globals: Readonly<Record<string, unknown>>, timeout?: number): unknown
   /** A host value as the realm's own: plain objects, arrays, functions and accessors are wrapped. */
   take(value: unknown): unknown
 }
@@ -191,14 +194,14 @@ export function createRealm(
   return {
     space,
     take,
-    run(script, globals) {
+    run(script, globals, timeout) {
       const names = Object.keys(globals)
       const restore = setGlobals(
         names,
         names.map((name) => take(globals[name])),
       )
       try {
-        return script.runInContext(context)
+        return script.runInContext(context, timeout === undefined ? {} : { timeout })
       } finally {
         restore()
       }

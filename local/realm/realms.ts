@@ -6,6 +6,10 @@ import { isUnsupported } from '../unsupported'
 import { createModuleTexts } from './modules'
 import type { Realm } from './realm'
 import { createRealm } from './realm'
+import { fenced, SANDBOX_MS, sandboxGlobals } from './sandbox'
+
+/** Compiled texts that are kept; queries bring new ones without end. */
+const MOST_SCRIPTS = 2000
 
 /** The realms of all scopes: one bare context each, made when its first script runs and reused. */
 export function createRealms(engine: Engine): Realms {
@@ -15,7 +19,8 @@ export function createRealms(engine: Engine): Realms {
   const acting: Session[] = []
   const session = (): Session => acting.at(-1) ?? engine.people.systemSession()
   const provided = new Map<string, Parameters<Realms['provide']>[1]>()
-  const host = createHost(engine, session, provided)
+  const fences = { count: 0 }
+  const host = fenced(createHost(engine, session, provided), () => fences.count > 0)
   const textOf = createModuleTexts(engine)
 
   /** A host error becomes one of the realm's; which one it was is kept for when it comes out again. */
@@ -47,6 +52,7 @@ export function createRealms(engine: Engine): Realms {
   const compile = (text: string, name: string): vm.Script => {
     const known = scripts.get(text)
     if (known) return known
+    if (scripts.size >= MOST_SCRIPTS) scripts.clear()
     const script = new vm.Script(`{${text}\n}`, { filename: name })
     scripts.set(text, script)
     return script
@@ -90,6 +96,18 @@ export function createRealms(engine: Engine): Realms {
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)
         return realm.space.text(value)
+      }),
+    sandbox: (who, expression) =>
+      as({ ...who, scope: 'global' }, (realm) => {
+        fences.count++
+        try {
+          const globals = sandboxGlobals(engine, who)
+          return realm.space.text(
+            realm.run(compile(expression, 'javascript:'), globals, SANDBOX_MS),
+          )
+        } finally {
+          fences.count--
+        }
       }),
     glideRecord: (who, table, row, history = {}) =>
       as(who, (realm) => {

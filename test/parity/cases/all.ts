@@ -14,8 +14,10 @@ import { cmdbInstanceApi } from './cmdb-instance-api'
 import { conflicts } from './conflicts'
 import { dictionary } from './dictionary'
 import { events } from './events'
+import { glideRecord } from './glide-record'
 import { glideServices } from './glide-services'
 import { notifications } from './notifications'
+import { query } from './query'
 import { schedules } from './schedules'
 import { scopes } from './scopes'
 import { scriptedRest } from './scripted-rest'
@@ -44,4 +46,6 @@ export const ALL: readonly Case[] = [
   ...notifications,
   ...audit,
   ...glideServices,
+  ...query,
+  ...glideRecord,
 ]
