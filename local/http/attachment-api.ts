@@ -47,8 +47,7 @@ function list(given: AttachmentCall): LocalResponse {
   const { kernel, session, call } = given
   const bad = badPage(call)
   if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
-  const asked = listQuery(kernel, 'sys_attachment', call, DEFAULT_LIMIT)
-  const query = kernel.records.resolve(asked, session)
+  const query = listQuery(given, 'sys_attachment', DEFAULT_LIMIT)
   const rows = kernel.records.select(query)
   const mine = rows.filter((row) => mayReadOwner(given, row))
   const result = mine.map((row) => metadata(kernel, session, call, row))

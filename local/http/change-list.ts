@@ -24,10 +24,10 @@ export function listedRows(
   change: ChangeCall,
   { table, base = [], order }: Listing,
 ): { readonly rows: readonly Row[]; readonly filter: Filter } {
-  const { kernel, call } = change
+  const { kernel, session, call } = change
   const encoded = call.query.get('sysparm_query')
   const given = encoded === null ? pairs(kernel, table, call) : undefined
-  const asked = given?.query ?? kernel.records.parse(table, encoded ?? '')
+  const asked = given?.query ?? kernel.records.parse(table, encoded ?? '', session)
   const where = asked.where.length === 0 ? [base.map((term) => [term])] : asked.where
   const whole =
     asked.where.length === 0 ? where : where.map((and) => [...and, ...base.map((t) => [t])])

@@ -53,7 +53,7 @@ function list(given: Instance): LocalResponse {
   const { kernel, session, call, table } = given
   const bad = badPage(call)
   if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
-  const rows = kernel.records.select(listQuery(kernel, table, call))
+  const rows = kernel.records.select(listQuery(given, table))
   const mine = rows.filter((row) => mayAccess(kernel, session, 'read', table, row))
   return json(200, { result: mine.map(({ sys_id, name }) => ({ sys_id, name })) })
 }

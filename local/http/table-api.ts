@@ -64,7 +64,7 @@ function list(target: Target): LocalResponse {
   if (!mayQuery(kernel, session, table)) return noRights()
   const bad = badPage(call)
   if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
-  const query = kernel.records.resolve(listQuery(kernel, table, call), session)
+  const query = listQuery(target, table)
   const rows = kernel.records.select(query).filter((row) => mayRead(target, row))
   if (rows.length === 0 && call.path.startsWith('/api/now/v1/')) return notFound()
   const result = rows.map((row) => recordJson(kernel, session, table, row, shape))

@@ -1,19 +1,23 @@
-import type { ColumnDef, Kernel, Query, QueryTerm, Row } from '../types'
+import type { ColumnDef, Kernel, Query, QueryTerm, Row, Session } from '../types'
 import type { Call } from './message'
+
+/** Who asks, and with which parameters; scripted values of a query are those of the caller. */
+type Asker = { readonly kernel: Kernel; readonly session: Session; readonly call: Call }
 
 /** The page size where none is asked (docs: c_TableAPI.md, sysparm_limit). */
 export const DEFAULT_LIMIT = 10_000
 
 /** What a list asks for: sysparm_query, or field=value pairs, which are only read without it (platform.md 11.1). */
-export function filterOf(kernel: Kernel, table: string, call: Call): Query {
+export function filterOf({ kernel, session, call }: Asker, table: string): Query {
   const encoded = call.query.get('sysparm_query') ?? ''
-  const query = kernel.records.parse(table, encoded)
+  const query = kernel.records.parse(table, encoded, session)
   return encoded === '' ? { ...query, where: pairs(kernel, table, call) } : query
 }
 
 /** The same, one page of it. */
-export function listQuery(kernel: Kernel, table: string, call: Call, limit = DEFAULT_LIMIT): Query {
-  const query = filterOf(kernel, table, call)
+export function listQuery(asker: Asker, table: string, limit = DEFAULT_LIMIT): Query {
+  const { call } = asker
+  const query = filterOf(asker, table)
   return {
     ...query,
     limit: numberOf(call, 'sysparm_limit', limit),
