@@ -7,6 +7,7 @@ import { escapeXml } from '../package/xml'
 import { hasToken, notAuthenticated, setCookie, signIn, type Caller } from './auth'
 import { empty, failure, formOf, json, type Call } from './message'
 import { partsOf } from './multipart'
+import { unspokenSdk } from './sdk-routes'
 
 /** Work that now-sdk watches; both kinds are over when they answer. */
 type Progress = { readonly status: '2' | '3'; readonly message: string }
@@ -32,7 +33,7 @@ export function installRoutes(
   const progressId = /^\/api\/sn_cicd\/(?:v1\/)?progress\/([^/]+)$/.exec(path)?.[1]
   if (method === 'GET' && progressId)
     return caller ? progress(kernel, progressId) : notAuthenticated()
-  return undefined
+  return unspokenSdk(call)
 }
 
 function angular(
