@@ -102,7 +102,7 @@ test('any body, form or address of the installation is answered, and never by 5x
 test('a file that is not what its checksum says is refused', () => {
   const zip = Buffer.from(SOUND)
   const entry = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
-  zip.writeUInt32LE(zip.readUInt32LE(entry + 16) ^ 1, entry + 16)
+  zip[entry + 16] = (zip[entry + 16] ?? 0) ^ 1
   expect(() => readZip(zip)).toThrow(/The zip is broken: .* is not what its checksum says/)
 })
 
