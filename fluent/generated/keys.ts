@@ -193,6 +193,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'bebb21471a2543f99d541a6552a19ddf'
           }
+          'may-read-cmdb-rel-ci': {
+            table: 'sys_scope_privilege'
+            id: 'ac466b06587a408b9558dbeae94b6a85'
+          }
           'may-read-cmn-schedule': {
             table: 'sys_scope_privilege'
             id: '8f73fefb4711428b880cdc47f40529e5'
@@ -979,6 +983,10 @@ declare global {
             id: '86dabd909f614572b057bbaa0961e1b8'
             deleted: false
           }
+          'src_core_window-conflict_ts': {
+            table: 'sys_module'
+            id: 'e9a545d65cdd41eabd8768d8bc302a15'
+          }
           'src_core_window-phase_ts': {
             table: 'sys_module'
             id: 'a0138727a45f4fccb773b459d1f781e7'
@@ -1059,6 +1067,10 @@ declare global {
             table: 'sys_module'
             id: 'fed4f42aaa614d2fa9bbf1e8ddb597ee'
             deleted: false
+          }
+          'src_flow_find-conflicts_ts': {
+            table: 'sys_module'
+            id: '90ec45ee19cc42f692d4216e4e3b2b30'
           }
           'src_flow_find-source_ts': {
             table: 'sys_module'
@@ -1314,6 +1326,10 @@ declare global {
             table: 'sys_module'
             id: '408008ac7c9d4b26b44b42a2bc6992d2'
           }
+          src_glide_bookings_ts: {
+            table: 'sys_module'
+            id: 'fd07d9137f0340e99825bb26205dea7e'
+          }
           src_glide_changes_ts: {
             table: 'sys_module'
             id: '60dbfc359ad7437a84d02bf7921038b8'
@@ -1329,6 +1345,10 @@ declare global {
           src_glide_crypto_ts: {
             table: 'sys_module'
             id: 'd60f52fcf7e0486e98882e58b40f6846'
+          }
+          'src_glide_each-of_ts': {
+            table: 'sys_module'
+            id: '729b3380381c447f8b6ec4a8f4fb823c'
           }
           src_glide_edits_ts: {
             table: 'sys_module'
@@ -4251,6 +4271,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '2a9b0506bbe2403b9a0f338485cf569d'
+            key: {
+              name: 'x_patch_loop_window'
+              element: 'conflicts'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '2b10e7995ba24ad2854fcbda453c0a20'
             key: {
               name: 'x_patch_loop_plan'
@@ -6933,6 +6962,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '4e00308dff55455fb9699719c674f128'
+            key: {
+              list_id: {
+                id: '2d9c2e231e61422d80c57145c3cda587'
+                key: {
+                  name: 'x_patch_loop_window'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'conflicts'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4e3d3ba83d334da1a2c42887d4b2ca23'
             key: {
@@ -9045,6 +9097,14 @@ declare global {
               name: 'x_patch_loop_source'
               element: 'requested_by_default'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7226653dea444277ae5fd2e18e0a5eab'
+            key: {
+              name: 'x_patch_loop_window'
+              element: 'conflicts'
             }
           },
           {

@@ -74,6 +74,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+  $id: Now.ID['may-read-cmdb-rel-ci'],
+  status: 'allowed',
+  operation: 'read',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+  targetName: 'cmdb_rel_ci',
+})
+
+CrossScopePrivilege({
   $id: Now.ID['may-read-cmdb-ci-service'],
   status: 'allowed',
   operation: 'read',

@@ -54,6 +54,16 @@ export const x_patch_loop_window = Table({
       maxLength: 40,
       default: 'candidate',
     }),
+    conflicts: StringColumn({
+      label: [
+        {
+          label: 'Conflicts',
+          hint: 'What stood against it as the plan was prepared: other changes, blackouts, the schedule of the CI.',
+          language: 'en',
+        },
+      ],
+      maxLength: 1000,
+    }),
     part: IntegerColumn({
       label: [
         {

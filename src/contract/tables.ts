@@ -216,6 +216,8 @@ export const TABLES = {
     ends_at: 'time',
     origin: 'choice',
     state: 'choice',
+    /** What stood against it as the plan was prepared: other changes, blackouts, the CI's own schedule. */
+    conflicts: 'text',
     /** A window of more than 500 endpoints is opened in parts: which one this row was opened with, from 1. */
     part: 'integer',
     /** The last move of the planned dates that this row has followed (told_count of its plan change). */

@@ -13,6 +13,7 @@ type PolicyRow = {
   readonly change_type: string
   readonly grouping: string
   readonly minimum_matched: number
+  readonly on_conflict: string
 }
 /** What a policy asks of an endpoint, its plan and its source. */
 export type Facts = {
@@ -102,13 +103,38 @@ export function groupKey(
   }
 }
 
+type Refused = { readonly policy: string; readonly why: string }
+export type Conflicting = {
+  readonly policy: string
+  readonly endpoint: string
+  readonly conflicts: string
+}
+const MOST_NAMED = 10
+
+/** The first policy that refuses a plan for the conflicts of its windows, in words; null = none. */
+export function refusedByConflict(
+  policies: readonly PolicyRow[],
+  conflicting: readonly Conflicting[],
+): Refused | null {
+  for (const policy of policies) {
+    const own = conflicting.filter((one) => one.policy === policy.sys_id)
+    if (policy.on_conflict !== 'refuse' || own.length === 0) continue
+    const named = own.slice(0, MOST_NAMED)
+    const list = named.map((one) => `${one.endpoint} (${one.conflicts.replaceAll('\n', '; ')})`)
+    const more = own.length > named.length ? ` and ${own.length - named.length} more` : ''
+    const why = `Policy "${policy.name}" takes no window that conflicts: ${list.join(', ')}${more}.`
+    return { policy: policy.name, why }
+  }
+  return null
+}
+
 export type Share = { readonly policy: string; readonly matched: number; readonly total: number }
 
 /** The first policy whose minimum of matched endpoints the plan misses, in words; null = none. */
 export function refusedBy(
   policies: readonly PolicyRow[],
   shares: readonly Share[],
-): { readonly policy: string; readonly why: string } | null {
+): Refused | null {
   for (const { policy: id, matched, total } of shares) {
     const policy = policies.find(({ sys_id }) => sys_id === id)
     if (policy === undefined || matched * 100 >= policy.minimum_matched * total) continue

@@ -1,5 +1,6 @@
 import type { Row, TableName } from '../contract/tables'
 import type { Draft } from '../core/draft'
+import type { Booking } from '../core/window-conflict'
 
 /** What the use cases need of the world: plain types of functions. `glide/wire.ts` builds them, tests bring their own. */
 export type Ports = {
@@ -147,6 +148,15 @@ export type Changes = {
   ): { readonly by: string; readonly comments: string; readonly at: number | null } | null
   /** Rows still in state requested. */
   pendingApprovals(id: string): number
+  /**
+   * Active change requests that affect one of these CIs (as the change's own CI or as an affected one) within the span,
+   * a row for each of them. Those of the plan itself are left out.
+   */
+  booked(
+    cis: readonly string[],
+    span: { readonly start: number; readonly end: number },
+    but: { readonly correlationId: string; readonly correlationDisplay: string },
+  ): readonly Booking[]
   /** Changes of the app touched since, for the sweep: sys_ids of change requests with a plan, oldest first. */
   touchedSince(at: number, limit: number): readonly string[]
 }
@@ -179,6 +189,8 @@ export type Cis = {
   /** The column that says maintenance (property maintenance_field): its value now, and writing it. '' = unused. */
   status(ci: string): string
   setStatus(ci: string, value: string): Outcome
+  /** CIs one relationship above or below each of these: ci → sys_ids. */
+  related(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
   /** Services over these CIs by svc_ci_assoc: ci → [{ service sys_id, name, criticality }]. */
   services(
     ids: readonly string[],
@@ -231,6 +243,13 @@ export type Schedules = {
     from: number,
     until: number,
   ): { readonly start: number; readonly end: number } | null
+  /** The schedule holds the whole span. A schedule that is not valid holds everything: it says nothing. */
+  holds(schedule: string, span: { readonly start: number; readonly end: number }): boolean
+  /** Blackouts that meet the span, each with those of the CIs that it applies to. */
+  blackoutsIn(
+    cis: readonly string[],
+    span: { readonly start: number; readonly end: number },
+  ): readonly { readonly name: string; readonly cis: readonly string[] }[]
   /** Blackout schedules in force at that moment for the CI: their names. */
   blackouts(ci: string, at: number): readonly string[]
 }

@@ -24,6 +24,8 @@ export type Seat = {
   readonly previous: string
 }
 
+/** Characters of the column. */
+const MAX_CONFLICTS = 1000
 /** The column takes 121 sys_ids. */
 const MAX_CANDIDATES = 100
 /** Positions of one activation; those of later ones stand behind. */
@@ -126,6 +128,7 @@ function seatWindows(ports: Ports, judged: Judged, place: Place, seat: Seat): vo
         ends_at: span.end,
         origin: isChosen ? judged.origin : 'payload',
         state: isChosen ? 'planned' : 'candidate',
+        conflicts: isChosen ? judged.conflicts.join('\n').slice(0, MAX_CONFLICTS) : '',
       },
       id,
     )

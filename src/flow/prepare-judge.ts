@@ -6,6 +6,7 @@ import { choosePolicy, groupKey, type Facts } from '../core/policy'
 import { parseIso } from '../core/times'
 import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
 import { findCis, type Found } from './find-cis'
+import { findConflicts } from './find-conflicts'
 import type { Ports } from './ports'
 
 /** What all endpoints of one activation have in common where they are judged. */
@@ -26,6 +27,8 @@ export type Judged = {
   readonly origin: 'payload' | 'ci_schedule' | 'policy'
   /** All windows of the payload that lie ahead. */
   readonly spans: readonly Span[]
+  /** What stands against the window, in sentences. */
+  readonly conflicts: readonly string[]
 }
 
 const MAX_POLICIES = 200
@@ -110,7 +113,7 @@ export function judgeEndpoints(
     ancestry.set(name, known)
     return known
   }
-  return endpoints.flatMap((endpoint, at) => {
+  const batch = endpoints.flatMap((endpoint, at): readonly Judged[] => {
     const one = found[at]
     if (one === undefined) return []
     const own = services[one.ci] ?? []
@@ -134,8 +137,11 @@ export function judgeEndpoints(
     })
     const spans = given.filter(({ end }) => end > context.after)
     const { span, origin } = chosen
-    return [{ endpoint, key, found: one, policy, group, window: span, origin, spans }]
+    const conflicts: readonly string[] = []
+    return [{ endpoint, key, found: one, policy, group, window: span, origin, spans, conflicts }]
   })
+  const against = findConflicts(ports, { source: context.source.name, head: context.head }, batch)
+  return batch.map((judged) => ({ ...judged, conflicts: against.get(judged.key) ?? [] }))
 }
 
 /** The tool's windows; where it gave none the CI's own schedule, then the policy's. */

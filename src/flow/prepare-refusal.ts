@@ -1,5 +1,5 @@
 import type { Row } from '../contract/tables'
-import { refusedBy, type Share } from '../core/policy'
+import { refusedBy, refusedByConflict, type Conflicting, type Share } from '../core/policy'
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
@@ -8,6 +8,7 @@ import type { Judged } from './prepare-judge'
 export type PolicyRefusal = { readonly policy: string; readonly why: string }
 
 const MAX_CHANGES = 1000
+const MAX_CONFLICTS = 1000
 
 /** Judges a plan by its rows, once all endpoints are matched; null = nothing speaks against it. */
 export function judgePlan(ports: Ports, plan: Row<'plan'>): PolicyRefusal | null {
@@ -24,19 +25,34 @@ export function judgePlan(ports: Ports, plan: Row<'plan'>): PolicyRefusal | null
     total,
     matched: matched[policy] ?? 0,
   }))
-  return refusedBy(policies, shares)
+  return refusedBy(policies, shares) ?? refusedByConflict(policies, conflictingOf(ports, plan))
+}
+
+/** Endpoints whose planned window has something against it, from their rows. */
+function conflictingOf(ports: Ports, plan: Row<'plan'>): readonly Conflicting[] {
+  const windows = ports.rows.find(
+    'window',
+    [
+      ['plan', '=', plan.sys_id],
+      ['state', '=', 'planned'],
+      ['conflicts', 'not empty'],
+    ],
+    { limit: MAX_CONFLICTS },
+  )
+  const ids = windows.map(({ endpoint }) => endpoint)
+  const endpoints = ports.rows.find('endpoint', [['sys_id', 'in', ids]], { limit: MAX_CONFLICTS })
+  const byId = new Map(endpoints.map((row) => [row.sys_id, row]))
+  return windows.flatMap(({ endpoint, conflicts }) => {
+    const row = byId.get(endpoint)
+    return row === undefined ? [] : [{ policy: row.policy, endpoint: row.endpoint_id, conflicts }]
+  })
 }
 
 /** Policies that can refuse at all; with none of them nothing has to be judged before rows are written. */
 export const strictPolicies = (ports: Ports): readonly Row<'policy'>[] =>
-  ports.rows.find(
-    'policy',
-    [
-      ['active', '=', true],
-      ['minimum_matched', '>', 0],
-    ],
-    { orderBy: ['order'], limit: 200 },
-  )
+  ports.rows
+    .find('policy', [['active', '=', true]], { orderBy: ['order'], limit: 200 })
+    .filter((policy) => policy.minimum_matched > 0 || policy.on_conflict === 'refuse')
 
 /** Judges a plan in memory, before any row of it is written. */
 export function judgeBatch(
@@ -49,7 +65,14 @@ export function judgeBatch(
     const matched = own.filter((judged) => judged.found.match === 'matched').length
     return { policy, matched, total: own.length }
   })
-  return refusedBy(policies, shares)
+  const conflicting = batch
+    .filter(({ conflicts }) => conflicts.length > 0)
+    .map(({ policy, endpoint, conflicts }) => ({
+      policy: policy?.sys_id ?? '',
+      endpoint: endpoint.id,
+      conflicts: conflicts.join('\n'),
+    }))
+  return refusedBy(policies, shares) ?? refusedByConflict(policies, conflicting)
 }
 
 /** A plan that a policy refuses in the background: rejected and told, without a change request. */

@@ -3,13 +3,28 @@ import type { Judged } from './prepare-judge'
 
 /** What matching a batch has to say beyond what its rows say. */
 export function addWarnings(kept: string, batch: readonly Judged[]): string {
-  const conflicts = batch.filter(({ found }) => found.conflict !== '')
-  if (conflicts.length === 0) return kept
-  return JSON.stringify(
-    withWarning(keptWarnings(kept), {
-      code: 'identity_conflict',
-      message: 'An attribute of these endpoints points to another CI than the one that was found.',
-      endpoints: conflicts.map(({ endpoint }) => endpoint.id),
-    }),
-  )
+  const found = WARNINGS.flatMap(({ code, message, applies }) => {
+    const endpoints = batch.filter(applies).map(({ endpoint }) => endpoint.id)
+    return endpoints.length === 0 ? [] : [{ code, message, endpoints }]
+  })
+  if (found.length === 0) return kept
+  return JSON.stringify(found.reduce(withWarning, keptWarnings(kept)))
 }
+
+const WARNINGS: readonly {
+  readonly code: string
+  readonly message: string
+  readonly applies: (judged: Judged) => boolean
+}[] = [
+  {
+    code: 'identity_conflict',
+    message: 'An attribute of these endpoints points to another CI than the one that was found.',
+    applies: ({ found }) => found.conflict !== '',
+  },
+  {
+    code: 'window_conflict',
+    message:
+      "Something stands against the window of these endpoints: another change, a blackout, or the CI's own maintenance schedule. It is named on the window.",
+    applies: ({ conflicts }) => conflicts.length > 0,
+  },
+]

@@ -1,6 +1,7 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { CHANGE_STATES } from '../contract/states'
 import type { ChangeDraft, ChangeNow, Changes, Outcome, TaskNow } from '../flow/ports'
+import { booked } from './bookings'
 import { keepsIds, noticeId } from './given-ids'
 import { storedTime, timeOf, toStored } from './stored'
 
@@ -296,6 +297,7 @@ export const changes = (): Changes => {
       query.query()
       return query.next() ? Number(query.getAggregate('COUNT', 'sys_id')) : 0
     },
+    booked,
     touchedSince(at, limit) {
       const found: string[] = []
       const record = new GlideRecord(CHANGE)

@@ -1,9 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Ci, Cis } from '../flow/ports'
+import { eachOf } from './each-of'
 import { settings } from './settings'
 
-const VALUES_PER_QUERY = 500
-const MOST = 5000
 /** Classes are never nested deeper than this. */
 const DEEPEST = 20
 
@@ -24,36 +23,10 @@ const ciOf = (record: GlideRecord): Ci => ({
   duplicateOf: text(record, 'duplicate_of'),
 })
 
-const chunks = (values: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(values.length / VALUES_PER_QUERY) }, (_, at) =>
-    values.slice(at * VALUES_PER_QUERY, (at + 1) * VALUES_PER_QUERY),
-  )
-
 /** Whether a database compares without regard to case is unknown (platform.md 14): the usual spellings are asked for. */
 const spellings = (values: readonly string[]): readonly string[] => [
   ...new Set(values.flatMap((value) => [value, value.toLowerCase(), value.toUpperCase()])),
 ]
-
-/** The rows whose column is one of the values. A comma would part a value in two (platform.md 8.3): those are asked alone. */
-function eachOf(
-  table: string,
-  column: string,
-  values: readonly string[],
-  act: (record: GlideRecord) => void,
-  also: Readonly<Record<string, string>> = {},
-): void {
-  const run = (operator: string, value: string): void => {
-    const record = new GlideRecord(table)
-    record.addQuery(column, operator, value)
-    for (const [name, wanted] of Object.entries(also)) record.addQuery(name, '=', wanted)
-    record.setLimit(MOST)
-    record.query()
-    while (record.next()) act(record)
-  }
-  const plain = values.filter((value) => value !== '' && !value.includes(','))
-  for (const some of chunks(plain)) run('IN', some.join(','))
-  for (const value of values.filter((one) => one.includes(','))) run('=', value)
-}
 
 type Service = { readonly sysId: string; readonly name: string; readonly criticality: string }
 
@@ -128,6 +101,19 @@ export const cis = (): Cis => {
       record.setValue(field(), value)
       if (record.update() !== null) return { ok: true, id: ci }
       return { ok: false, why: record.getLastErrorMessage() || 'The CI was not written.' }
+    },
+    related(ids) {
+      const found: Record<string, string[]> = {}
+      for (const [own, other] of [
+        ['child', 'parent'],
+        ['parent', 'child'],
+      ] as const) {
+        eachOf('cmdb_rel_ci', own, ids, (record) => {
+          const ci = text(record, own)
+          found[ci] = [...(found[ci] ?? []), text(record, other)]
+        })
+      }
+      return found
     },
     services(ids) {
       const links: (readonly [string, string])[] = []

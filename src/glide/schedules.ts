@@ -42,19 +42,29 @@ function startOf(schedule: GlideSchedule, from: number): number | null {
 }
 
 /** A blackout schedule with entries of its own names its CIs by class and condition; a plain one is for all (platform.md 4.5). */
-function applies(schedule: string, ci: string): boolean {
+function applies(schedule: string, cis: readonly string[]): readonly string[] {
   const entry = new GlideRecord('cmn_schedule_blackout')
   // Not every instance has that table, nor lets this scope read it.
-  if (!entry.isValid() || !entry.get(schedule)) return true
+  if (!entry.isValid() || !entry.get(schedule)) return cis
   const own = new GlideRecord(entry.getValue('applies_to') ?? 'cmdb_ci')
-  if (!own.isValid()) return true
+  if (!own.isValid()) return cis
   const condition = entry.getValue('condition') ?? ''
   // An empty encoded query is no restriction (platform.md 8.3).
   if (condition !== '') own.addEncodedQuery(condition)
-  own.addQuery('sys_id', ci)
-  own.setLimit(1)
+  own.addQuery('sys_id', 'IN', cis.join(','))
+  own.setLimit(cis.length)
   own.query()
-  return own.hasNext()
+  const found: string[] = []
+  while (own.next()) found.push(own.getUniqueValue())
+  return found
+}
+
+function eachBlackout(act: (id: string, name: string) => void): void {
+  const row = new GlideRecord('cmn_schedule')
+  row.addQuery('type', 'blackout')
+  row.setLimit(MOST_BLACKOUTS)
+  row.query()
+  while (row.next()) act(row.getUniqueValue(), row.getValue('name') ?? row.getUniqueValue())
 }
 
 export const schedules = (): Schedules => ({
@@ -66,18 +76,26 @@ export const schedules = (): Schedules => ({
     if (schedule === null || start === null || start >= until) return null
     return { start, end: endOf(schedule, start) }
   },
+  holds(id, { start, end }) {
+    const schedule = loaded(id)
+    return schedule === null || isWhole(schedule, start, end)
+  },
+  blackoutsIn(cis, { start, end }) {
+    const found: { name: string; cis: readonly string[] }[] = []
+    eachBlackout((id, name) => {
+      const schedule = loaded(id)
+      if (schedule === null || spent(schedule.duration(moment(start), moment(end))) === 0) return
+      found.push({ name, cis: applies(id, cis) })
+    })
+    return found.filter((blackout) => blackout.cis.length > 0)
+  },
   blackouts(ci, at) {
     const names: string[] = []
     if (ci === '') return names
-    const row = new GlideRecord('cmn_schedule')
-    row.addQuery('type', 'blackout')
-    row.setLimit(MOST_BLACKOUTS)
-    row.query()
-    while (row.next()) {
-      const id = row.getUniqueValue() ?? ''
+    eachBlackout((id, name) => {
       const isOn = loaded(id)?.isInSchedule(moment(at)) === true
-      if (isOn && applies(id, ci)) names.push(row.getValue('name') ?? id)
-    }
+      if (isOn && applies(id, [ci]).length > 0) names.push(name)
+    })
     return names
   },
 })

@@ -13,6 +13,7 @@ const policy = (more: object = {}) => ({
   change_type: 'normal',
   grouping: 'plan',
   minimum_matched: 0,
+  on_conflict: 'warn',
   ...more,
 })
 const facts = (more: Partial<Facts> = {}): Facts => ({

@@ -7,10 +7,10 @@ afterAll(() => instance.stop())
 
 cisSuite('memory', () => {
   const cis = memoryCis()
-  return { cis, add: cis.add, link: cis.link, serve: cis.serve }
+  return { cis, add: cis.add, link: cis.link, serve: cis.serve, relate: cis.relate }
 })
 cisSuite('the platform', () => {
-  wipe('cmdb_ci', 'sys_object_source', 'svc_ci_assoc')
+  wipe('cmdb_ci', 'sys_object_source', 'svc_ci_assoc', 'cmdb_rel_ci')
   return {
     cis: ports.cis,
     add: (ci) =>
@@ -32,6 +32,7 @@ cisSuite('the platform', () => {
         target_table: 'cmdb_ci_linux_server',
         target_sys_id: target,
       }),
+    relate: (parent, child) => void insert('cmdb_rel_ci', { parent, child }),
     serve(ci, { sysId, name, criticality }) {
       const isKnown = instance.kernel.records.get('cmdb_ci_service', sysId) !== undefined
       const service = { sys_id: sysId, name, busines_criticality: criticality }

@@ -56,6 +56,31 @@ test.each(SIDES)('%s: digests and MACs are those of the fixed vectors', (_, run)
   expect(answer.chance >= 0 && answer.chance < 1).toBe(true)
 })
 
+test('blackouts that meet a span are told with the CIs that they apply to, and a schedule holds a span or not', () => {
+  const day = (hour: number) => Date.UTC(2030, 2, 7, hour)
+  const schedule = insert('cmn_schedule', { name: 'Freeze', type: 'blackout', time_zone: 'UTC' })
+  const dates = { start_date_time: '20300307T100000Z', end_date_time: '20300307T120000Z' }
+  insert('cmn_schedule_span', { schedule, name: 'freeze', ...dates })
+  const seen = inScope(
+    (ports, { id, from, to, cis }) => ({
+      inside: ports.schedules.blackoutsIn(cis, { start: from, end: to }),
+      outside: ports.schedules.blackoutsIn(cis, { start: to + 7_200_000, end: to + 10_800_000 }),
+      holds: [
+        ports.schedules.holds(id, { start: from, end: from + 60_000 }),
+        ports.schedules.holds(id, { start: from, end: to + 7_200_000 }),
+        ports.schedules.holds('0'.repeat(32), { start: from, end: to }),
+      ],
+    }),
+    { id: schedule, from: day(11), to: day(13), cis: ['1'.repeat(32)] },
+  )
+  expect(seen).toEqual({
+    inside: [{ name: 'Freeze', cis: ['1'.repeat(32)] }],
+    outside: [],
+    holds: [true, false, true],
+  })
+  kernel.operations.remove(admin, 'cmn_schedule', schedule)
+})
+
 test.each(SIDES)(
   '%s: settings are read as typed values, with a fallback where none is set',
   (_, run) => {

@@ -87,6 +87,30 @@ export function changesSuite(name: string, open: () => ChangesWorld): void {
     expect(world.changes.get(ID)?.state).toBe('-4')
   })
 
+  test(`${name}: what others have booked in a span is told CI by CI, the plan's own changes left out`, () => {
+    const world = open()
+    const [one, two] = world.cis
+    const span = { start: at + 60_000, end: at + 120_000 }
+    const but = { correlationId: 'RP-9', correlationDisplay: 'JetPatch' }
+    world.changes.open(draft(world, { cmdbCi: two }), ID)
+    world.changes.attach(ID, one, '1'.repeat(32))
+    const { number = '' } = world.changes.get(ID) ?? {}
+    const booked = { change: number, start: at, end: at + 3_600_000 }
+    const byCi = (a: { ci: string }, b: { ci: string }) => (a.ci < b.ci ? -1 : 1)
+    expect([...world.changes.booked([one, two], span, but)].sort(byCi)).toEqual(
+      [
+        { ...booked, ci: one },
+        { ...booked, ci: two },
+      ].sort(byCi),
+    )
+    expect(world.changes.booked([two], span, but)).toEqual([{ ...booked, ci: two }])
+    expect(world.changes.booked([], span, but)).toEqual([])
+    const after = { start: booked.end, end: booked.end + 60_000 }
+    expect(world.changes.booked([one, two], after, but)).toEqual([])
+    const own = { correlationId: 'RP-2041', correlationDisplay: 'JetPatch' }
+    expect(world.changes.booked([one, two], span, own)).toEqual([])
+  })
+
   test(`${name}: CIs are attached once while the change is New, and not after`, () => {
     const world = open()
     const [one, two] = world.cis

@@ -7,6 +7,8 @@ export type CisWorld = {
   add(ci: Ci): void
   link(source: string, key: string, ci: string): void
   serve(ci: string, service: ServiceOf): void
+  /** `parent` depends on `child`. */
+  relate(parent: string, child: string): void
 }
 
 const idOf = (n: number): string => `c1${String(n).padStart(30, '0')}`
@@ -29,6 +31,16 @@ const ids = (found: readonly Ci[]): readonly string[] => found.map(({ sysId }) =
 
 /** What every adapter of the CMDB must do. */
 export function cisSuite(name: string, open: () => CisWorld): void {
+  test(`${name}: CIs one relationship above and below are told`, () => {
+    const { cis, add, relate } = open()
+    for (const n of [1, 2, 3, 4]) add(aCi(n))
+    relate(idOf(1), idOf(2))
+    relate(idOf(2), idOf(3))
+    const found = cis.related([idOf(2), idOf(4)])
+    expect([...(found[idOf(2)] ?? [])].sort()).toEqual([idOf(1), idOf(3)])
+    expect(found[idOf(4)] ?? []).toEqual([])
+  })
+
   test(`${name}: CIs are read by id`, () => {
     const { cis, add } = open()
     add(aCi(1))

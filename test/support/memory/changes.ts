@@ -244,6 +244,19 @@ export function memoryChanges(clock: Clock): MemoryChanges {
       return found === undefined ? null : { by: found.by, comments: found.comments, at: found.at }
     },
     pendingApprovals: (id) => pending.get(id) ?? 0,
+    booked: (wanted, { start, end }, but) =>
+      [...changes.values()].flatMap((change) => {
+        const { draft, startAt, endAt } = change
+        const isOwn =
+          draft.correlationId === but.correlationId &&
+          draft.correlationDisplay === but.correlationDisplay
+        if (isOwn || !change.active || startAt === null || endAt === null) return []
+        if (startAt >= end || endAt <= start) return []
+        const all = new Set([draft.cmdbCi, ...(cis.get(change.sysId)?.keys() ?? [])])
+        return [...all]
+          .filter((ci) => wanted.includes(ci))
+          .map((ci) => ({ ci, change: change.number, start: startAt, end: endAt }))
+      }),
     touchedSince: (at, limit) =>
       [...changes.values()]
         .filter((change) => change.updatedAt >= at && change.draft.plan !== '')

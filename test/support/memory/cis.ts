@@ -5,6 +5,8 @@ export type MemoryCis = Cis & {
   add(ci: Ci): void
   link(source: string, key: string, ci: string): void
   serve(ci: string, service: Service): void
+  /** `parent` depends on `child`. */
+  relate(parent: string, child: string): void
   refuseStatus(why: string): void
   /** Queries so far. */
   readonly stats: { queries: number }
@@ -37,6 +39,7 @@ export function memoryCis(): MemoryCis {
   const services = new Map<string, Service[]>()
   const statuses = new Map<string, string>()
   const stats = { queries: 0 }
+  const relations: (readonly [string, string])[] = []
   let refusal = ''
   const ancestry = (className: string): readonly string[] => {
     const parent = PARENTS[className]
@@ -50,6 +53,11 @@ export function memoryCis(): MemoryCis {
     },
     link: (source, key, ci) => void links.set(`${source} ${key.toLowerCase()}`, ci),
     serve: (ci, service) => void services.set(ci, [...(services.get(ci) ?? []), service]),
+    relate: (parent, child) => void relations.push([parent, child], [child, parent]),
+    related(ids) {
+      const of = (id: string) => relations.filter(([own]) => own === id).map(([, other]) => other)
+      return Object.fromEntries(ids.map((id) => [id, of(id)]))
+    },
     refuseStatus: (why) => void (refusal = why),
     byIds(ids) {
       stats.queries += 1

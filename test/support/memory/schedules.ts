@@ -23,6 +23,14 @@ export function memorySchedules(): MemorySchedules {
       )
       return found === undefined ? null : { ...found, start: Math.max(found.start, from) }
     },
+    holds: (schedule, { start, end }) =>
+      !spans.has(schedule) ||
+      (spans.get(schedule) ?? []).some((span) => span.start <= start && end <= span.end),
+    blackoutsIn: (cis, { start, end }) =>
+      blackouts
+        .filter(({ span }) => span.start < end && start < span.end)
+        .map(({ name, ci }) => ({ name, cis: cis.filter((one) => ci === '' || ci === one) }))
+        .filter((blackout) => blackout.cis.length > 0),
     blackouts: (ci, at) =>
       blackouts
         .filter((one) => (one.ci === '' || one.ci === ci) && holds(one.span, at))
