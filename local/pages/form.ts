@@ -10,6 +10,7 @@ import { messageBox, notFound, page } from './frame'
 import type { Visit } from './visit'
 import { type Html, markup } from './html'
 import { actionOf, jumps, relatedList, relatedOf, token } from './related'
+import { uiActions, uiButton } from './ui-actions'
 import { columnAt, formSections, viewsOf } from './view'
 
 export type FormRequest = {
@@ -48,11 +49,13 @@ function buttons(visit: Visit, { name, row, isNew }: FormRequest, mayWrite: bool
   </button>`
   const own = mayWrite ? [save] : []
   if (isNew) return own
-  if (name === 'change_request') return [...changeButtons(visit, row, mayWrite), ...own]
+  const installed = uiActions(visit, text(row, 'sys_class_name') || name, row).map(uiButton)
+  if (name === 'change_request')
+    return [...changeButtons(visit, row, mayWrite), ...installed, ...own]
   const isAsked = name === 'sysapproval_approver' && text(row, 'state') === APPROVAL.requested
   const isMine = text(row, 'approver') === visit.session.userId || visit.session.roles.has('admin')
   if (isAsked && isMine) return [decision()]
-  return name === 'sysapproval_approver' ? [] : own
+  return name === 'sysapproval_approver' ? [] : [...installed, ...own]
 }
 
 type View = { readonly name: string; readonly title: string }

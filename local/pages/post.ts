@@ -7,6 +7,7 @@ import { formHref } from './cells'
 import { postedValues } from './fields'
 import { formPage } from './form'
 import { notFound, redirect } from './frame'
+import { pressUiAction, type Pressed } from './ui-actions'
 import type { Visit } from './visit'
 
 export type FormPost = {
@@ -70,6 +71,13 @@ function act(visit: Visit, post: FormPost): string[] {
   return outcome.ok ? [] : said(visit, outcome)
 }
 
+/** An installed button does what its script says; nothing is saved beside it. */
+function press(visit: Visit, post: FormPost, row: Row): Pressed | undefined {
+  const { values } = postedValues(visit, post.name, post.form)
+  const table = text(row, 'sys_class_name') || post.name
+  return pressUiAction(visit, post.form.get('sys_action') ?? '', { table, row, values })
+}
+
 /** A posted form: saves what was changed, does what the button says, and shows the record again. */
 export function postForm(visit: Visit, post: FormPost): LocalResponse {
   const { kernel } = visit
@@ -78,6 +86,10 @@ export function postForm(visit: Visit, post: FormPost): LocalResponse {
   if (post.sysId === '-1') return createRecord(visit, post)
   const row = kernel.records.get(post.name, post.sysId)
   if (row === undefined) return notFound(visit)
+  const pressed = press(visit, post, row)
+  if (pressed?.ok)
+    return redirect(pressed.to ?? formHref(post.name, text(row, 'sys_id'), post.view))
+  if (pressed) return again(visit, post, row, said(visit, pressed))
   const errors = save(visit, post, row)
   const more = errors.length > 0 ? errors : act(visit, post)
   if (more.length === 0) return redirect(formHref(post.name, text(row, 'sys_id'), post.view))

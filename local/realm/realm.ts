@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import { defineAggregate } from '../glide/aggregate'
 import { defineAttachment } from '../glide/attachment'
 import { defineBase } from '../glide/base'
+import { defineChangeScripts } from '../glide/change-scripts'
 import { defineCrypto } from '../glide/crypto'
 import { defineDateTime } from '../glide/date-time'
 import { defineDuration } from '../glide/duration'
@@ -35,6 +36,7 @@ const CLASSES = [
   defineSchedule,
   defineRestMessage,
   defineSystem,
+  defineChangeScripts,
 ]
 
 /** What scripts may name without an import. */
@@ -59,6 +61,7 @@ const GLOBALS = [
   'GlideSession',
   'sn_ws',
   'sn_ws_err',
+  'global',
 ] as const
 
 /** Packages of @servicenow/glide that hold types only. */
@@ -142,6 +145,8 @@ export function createRealm(
   host: Host,
   inside: Inside,
   textOf: (path: string) => string | undefined,
+  /** The global scope calls the platform's script includes without a prefix. */
+  isGlobal: boolean,
 ): Realm {
   const context = createBareContext(() => host.now())
   const inRealm = (text: string): ((...args: never[]) => never) =>
@@ -161,6 +166,11 @@ export function createRealm(
     glide: (name) => glidePackage(space, name),
   })
   setGlobals([...GLOBALS, 'require'], [...GLOBALS.map((name) => space[name]), require])
+  const scripts = isGlobal ? Object.entries(space.scripts as object) : []
+  setGlobals(
+    scripts.map(([name]) => name),
+    scripts.map(([, value]) => value as unknown),
+  )
   return {
     space,
     take,
