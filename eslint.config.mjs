@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 import esx from 'eslint-plugin-es-x'
 
-// What the platform's engine does not run although the SDK's build lets it through (docs/decisions/0002).
+// What the platform's engine does not run although the SDK's build lets it through (docs/decisions/0003).
 const PLATFORM = [
   [
     'ClassDeclaration',

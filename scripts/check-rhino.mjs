@@ -1,5 +1,5 @@
 // The second opinion on the language: every shipped module and script is compiled to ES5 and loaded in Debian's Rhino,
-// the nearest to the platform's engine that is to be had (docs/decisions/0002), and what the cases of test/rhino answer
+// the nearest to the platform's engine that is to be had (docs/decisions/0003), and what the cases of test/rhino answer
 // there is compared with Node's answer. `node scripts/check-rhino.mjs FOLDER CASES` looks at another build and other cases.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

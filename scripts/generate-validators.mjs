@@ -1,5 +1,5 @@
 // Writes src/contract/validate.js: ajv's standalone code over the payload schemas, inlined into one plain module,
-// because no validation library loads on the platform's engine (docs/decisions/0002).
+// because no validation library loads on the platform's engine (docs/decisions/0003).
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'

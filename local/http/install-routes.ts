@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Kernel, LocalResponse } from '../types'
 import { installPackage } from '../package/install'
 import { readPackage } from '../package/read'
@@ -8,13 +7,8 @@ import { hasToken, notAuthenticated, type Caller } from './auth'
 import { setCookie, signInPerson } from './auth-session'
 import { empty, failure, formOf, json, type Call } from './message'
 import { partsOf } from './multipart'
-
-/** Work that now-sdk watches; both kinds are over when they answer. */
-type Progress = { readonly status: '2' | '3'; readonly message: string }
-
-const SUCCESSFUL = '2'
-const FAILED = '3'
-const progressOf = new WeakMap<Kernel, Map<string, Progress>>()
+import { progressApi, track, type Outcome } from './progress'
+import { unspokenSdk } from './sdk-routes'
 
 /** The calls that `now-sdk install` makes, besides the Table API; undefined for any other address. */
 export function installRoutes(
@@ -30,10 +24,7 @@ export function installRoutes(
   if (method === 'POST' && path === '/xmlhttp.do') {
     return asAdmin(call, caller, () => applications(kernel, call))
   }
-  const progressId = /^\/api\/sn_cicd\/(?:v1\/)?progress\/([^/]+)$/.exec(path)?.[1]
-  if (method === 'GET' && progressId)
-    return caller ? progress(kernel, progressId) : notAuthenticated()
-  return undefined
+  return progressApi(kernel, call, caller) ?? unspokenSdk(call)
 }
 
 function angular(
@@ -65,25 +56,29 @@ function asAdmin(call: Call, caller: Caller | undefined, run: () => LocalRespons
   return caller.session.roles.has('admin') ? run() : failure(401, 'User Not Authorized')
 }
 
+const INSTALLING = 'Install application'
+
 function upload(kernel: Kernel, call: Call): LocalResponse {
   const parts = partsOf(call.request)
   const file = parts.find((part) => part.name === 'attachFile')
   if (!file) return failure(400, 'No file was uploaded', "A part named 'attachFile' is needed")
   const demo = parts.find((part) => part.name === 'load_demo')?.content.toString() === 'true'
-  const executionTracker = remember(kernel, install(kernel, file.content, demo))
+  const executionTracker = track(kernel, install(kernel, file.content, demo))
   return json(200, { executionTracker, rollbackContext: executionTracker })
 }
 
-function install(kernel: Kernel, zip: Buffer, demoData: boolean): Progress {
+function install(kernel: Kernel, zip: Buffer, demoData: boolean): Outcome {
   try {
     const pkg = readPackage(zip)
     const report = installPackage(kernel, pkg, { demoData })
     for (const warning of report.warnings) kernel.log.write('warn', 'install', warning)
-    return { status: SUCCESSFUL, message: `${pkg.name} ${pkg.version} was installed` }
+    const message = `${pkg.name} ${pkg.version} was installed`
+    const source = { table: 'sys_app', sysId: report.scopeId }
+    return { name: INSTALLING, ok: true, message, source }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     kernel.log.write('error', 'install', message)
-    return { status: FAILED, message }
+    return { name: INSTALLING, ok: false, message }
   }
 }
 
@@ -94,7 +89,7 @@ function applications(kernel: Kernel, call: Call): LocalResponse {
   if (call_ !== 'deleteApplication' && call_ !== 'uninstallApplication') return xmlAnswer('')
   const removed = uninstallApplication(kernel, form.get('sysparm_sys_id') ?? '')
   const message = `The application and its ${removed} records were deleted`
-  return xmlAnswer(remember(kernel, { status: SUCCESSFUL, message }))
+  return xmlAnswer(track(kernel, { name: 'Uninstall application', ok: true, message }))
 }
 
 const xmlAnswer = (answer: string): LocalResponse => ({
@@ -102,24 +97,3 @@ const xmlAnswer = (answer: string): LocalResponse => ({
   headers: { 'content-type': 'text/xml;charset=UTF-8' },
   body: `<?xml version="1.0" encoding="UTF-8"?><xml answer="${escapeXml(answer)}"/>`,
 })
-
-function remember(kernel: Kernel, progress: Progress): string {
-  const id = randomUUID().replaceAll('-', '')
-  progressOf.set(kernel, (progressOf.get(kernel) ?? new Map<string, Progress>()).set(id, progress))
-  return id
-}
-
-function progress(kernel: Kernel, id: string): LocalResponse {
-  const known = progressOf.get(kernel)?.get(id)
-  if (!known) return failure(404, 'No Record found', `There is no progress ${id}`)
-  const isDone = known.status === SUCCESSFUL
-  const result = {
-    status: known.status,
-    status_label: isDone ? 'Successful' : 'Failed',
-    status_message: known.message,
-    status_detail: '',
-    error: isDone ? '' : known.message,
-    percent_complete: 100,
-  }
-  return json(200, { result })
-}

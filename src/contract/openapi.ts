@@ -55,7 +55,7 @@ const responses = (name: string, route: Route): Json => {
     status,
     { description: REASONS[status], content: json(ref('error')) },
   ])
-  // Ascending, because that is the order in which one engine lists number-like keys and another does not.
+  // Ascending here: the platform's JSON.stringify puts no number-like keys first (its feature matrix, own property order).
   return Object.fromEntries([...good, ...bad].sort(([a], [b]) => Number(a) - Number(b)))
 }
 

@@ -38,7 +38,7 @@ testInRhino('sound code is loaded and nothing is found', () => {
   expect(sound.status).toBe(0)
 })
 
-// engine.md 1: what the platform's engine leaves, and what Rhino itself does not know.
+// The feature matrix that scripts/rhino/leaves.mjs names: what the platform leaves; and what Rhino does not know.
 testInRhino('every planted fault is found, in all modules and not in the first alone', () => {
   const faults = {
     reflects: 'export const keys = Reflect.ownKeys({})',
@@ -46,6 +46,10 @@ testInRhino('every planted fault is found, in all modules and not in the first a
     extends: 'export class Fault extends Error {}',
     waits: 'export class A { async run() {} }',
     proto: 'export const a = {}.__proto__',
+    generates: 'export const all = () => [...(function* () { yield 1 })()]',
+    asks: 'export function A() { return new.target }',
+    accessor: 'export class A { get #secret() { return 1 } get() { return this.#secret } }',
+    separator: 'export const text = "\u2028"',
     unicode: 'export const letter = /\\p{L}/u',
     young: 'export const last = [1, 2].findLast((n) => n)',
     lost: "import { a } from './nowhere'; export const b = a",
@@ -60,7 +64,7 @@ testInRhino('every planted fault is found, in all modules and not in the first a
   const named = Object.keys(faults).filter((name) => output.includes(`x_a/${name}.ts: `))
   expect(named).toEqual(Object.keys(faults).filter((name) => name !== 'young2'))
   expect(output).toContain('sys_script 1: ')
-  expect(output).toContain('15 findings')
+  expect(output).toContain('19 findings')
   expect(status).toBe(1)
 })
 

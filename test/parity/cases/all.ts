@@ -16,6 +16,7 @@ import { dictionary } from './dictionary'
 import { events } from './events'
 import { glideRecord } from './glide-record'
 import { glideServices } from './glide-services'
+import { install } from './install'
 import { notifications } from './notifications'
 import { query } from './query'
 import { schedules } from './schedules'
@@ -48,4 +49,5 @@ export const ALL: readonly Case[] = [
   ...glideServices,
   ...query,
   ...glideRecord,
+  ...install,
 ]
