@@ -8,8 +8,8 @@ import { uploadFile, uploadForm } from './attachment-upload'
 import { formatRefusal, recordBody } from './data-format'
 import { empty, failure, json, type Call } from './message'
 import { aclException, countOf, notFound, notSupported } from './table-call'
-import { pageHeaders } from './table-pages'
-import { badPage, listQuery } from './table-query'
+import { badPage, pageHeaders } from './table-pages'
+import { listQuery } from './table-query'
 
 /** sysparm_limit where none is asked (docs: c_AttachmentAPI.md). */
 const DEFAULT_LIMIT = 1000
@@ -46,7 +46,7 @@ const unknownPath = (): LocalResponse =>
 function list(given: AttachmentCall): LocalResponse {
   const { kernel, session, call } = given
   const bad = badPage(call)
-  if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
+  if (bad) return bad
   const query = listQuery(given, 'sys_attachment', DEFAULT_LIMIT)
   const rows = kernel.records.select(query)
   const mine = rows.filter((row) => mayReadOwner(given, row))

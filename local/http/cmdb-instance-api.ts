@@ -5,7 +5,8 @@ import { instanceJson, type Instance } from './cmdb-instance-json'
 import { addRelations, removeRelation } from './cmdb-relations'
 import { failure, json, type Call } from './message'
 import { notFound, notSupported } from './table-call'
-import { badPage, listQuery } from './table-query'
+import { badPage } from './table-pages'
+import { listQuery } from './table-query'
 
 /** /api/now[/v1|/v2]/cmdb/instance/{class}[/{sys_id}[/relation[/{rel}]]] (docs: cmdb-instance-api.md). */
 export function cmdbInstanceApi(
@@ -52,7 +53,7 @@ function ofClass(given: Instance): LocalResponse {
 function list(given: Instance): LocalResponse {
   const { kernel, session, call, table } = given
   const bad = badPage(call)
-  if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
+  if (bad) return bad
   const rows = kernel.records.select(listQuery(given, table))
   const mine = rows.filter((row) => mayAccess(kernel, session, 'read', table, row))
   return json(200, { result: mine.map(({ sys_id, name }) => ({ sys_id, name })) })

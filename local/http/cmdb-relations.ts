@@ -1,4 +1,5 @@
 import { mayAccess } from '../access/access'
+import { rowsWhere } from '../engine/inner'
 import type { LocalResponse, Row } from '../types'
 import { recordBody } from './data-format'
 import { sourceRefusal } from './cmdb-source'
@@ -67,6 +68,7 @@ export function relate(
   const { sys_id = '' } = row
   for (const { type, target, isParent } of wanted) {
     const ends = isParent ? { parent: sys_id, child: target } : { parent: target, child: sys_id }
+    if (rowsWhere(kernel, 'cmdb_rel_ci', { type, ...ends }).length > 0) continue
     const written = kernel.operations.insert(session, 'cmdb_rel_ci', { type, ...ends })
     if (!written.ok) return refused(written)
   }

@@ -2,7 +2,7 @@ import type { Kernel, LocalResponse, Row, Session } from '../types'
 import { mayAccess } from '../access/access'
 import { baseUrl, empty, failure, flag, header, json, type Call } from './message'
 import { recordJson, type Shape } from './record-json'
-import { pageHeaders } from './table-pages'
+import { badPage, pageHeaders } from './table-pages'
 import {
   countOf,
   displayOf,
@@ -13,7 +13,7 @@ import {
   notSupported,
   type Target,
 } from './table-call'
-import { badPage, listQuery } from './table-query'
+import { listQuery } from './table-query'
 import { create, change, remove } from './table-write'
 import { viewFields } from './view-fields'
 
@@ -63,7 +63,7 @@ function list(target: Target): LocalResponse {
   const { kernel, session, call, table, shape } = target
   if (!mayQuery(kernel, session, table)) return noRights()
   const bad = badPage(call)
-  if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
+  if (bad) return bad
   const query = listQuery(target, table)
   const rows = kernel.records.select(query).filter((row) => mayRead(target, row))
   if (rows.length === 0 && call.path.startsWith('/api/now/v1/')) return notFound()

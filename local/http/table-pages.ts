@@ -1,5 +1,16 @@
-import { baseUrl, flag, type Call } from './message'
-import { DEFAULT_LIMIT, numberOf } from './table-query'
+import type { LocalResponse } from '../types'
+import { baseUrl, failure, flag, type Call } from './message'
+import { DEFAULT_LIMIT, isPageNumber, numberOf } from './table-query'
+
+/** 400 for a page that is no number: "Don't pass a negative number" (docs: c_TableAPI.md, sysparm_offset); the status is assumed. */
+export function badPage(call: Call): LocalResponse | undefined {
+  const bad = ['sysparm_limit', 'sysparm_offset'].find((name) => {
+    const text = (call.query.get(name) ?? '').trim()
+    return text !== '' && !isPageNumber(text)
+  })
+  if (bad === undefined) return undefined
+  return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
+}
 
 /** X-Total-Count and Link of a list, as far as they are wanted (docs: c_TableAPI.md, sysparm_no_count and following). */
 export function pageHeaders(

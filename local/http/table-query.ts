@@ -32,15 +32,9 @@ export function numberOf(call: Call, name: string, fallback: number): number {
 }
 
 const LARGEST = 2_147_483_647
-const isPageNumber = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= LARGEST
 
-/** The parameter that is no number of a page: "Don't pass a negative number" (docs: c_TableAPI.md, sysparm_offset). */
-export function badPage(call: Call): string | undefined {
-  return ['sysparm_limit', 'sysparm_offset'].find((name) => {
-    const text = (call.query.get(name) ?? '').trim()
-    return text !== '' && !isPageNumber(text)
-  })
-}
+/** Whether a text can be sysparm_limit or sysparm_offset. */
+export const isPageNumber = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= LARGEST
 
 /** Pairs on fields that the table has not are invalid parts of a query: left out, or no rows at all (platform.md 8.3). */
 function pairs(kernel: Kernel, table: string, call: Call): Query['where'] {
@@ -48,7 +42,7 @@ function pairs(kernel: Kernel, table: string, call: Call): Query['where'] {
   const terms = given.map(([name, value]) => pair(kernel, table, name, value))
   const known = terms.filter((term) => term !== undefined)
   const isStrict = kernel.properties.get('glide.invalid_query.returns_no_rows', 'false') === 'true'
-  if (known.length < terms.length && isStrict) return [[[{ ...NOTHING }]]]
+  if (known.length < terms.length && isStrict) return [[[NOTHING]]]
   return known.length === 0 ? [] : [known.map((term) => [term])]
 }
 

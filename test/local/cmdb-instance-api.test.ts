@@ -77,6 +77,7 @@ test('relations are added and removed one by one', () => {
   const body = { outbound_relations: [{ type: type.sys_id, target: two }], source: SOURCE }
   const { result } = call('POST', path, { body }).body
   expect(result.outbound_relations).toHaveLength(1)
+  expect(call('POST', path, { body }).body.result).toEqual(result)
   const [{ sys_id }] = result.outbound_relations
   expect(call('DELETE', `${LINUX}/${made('instance-rel-3')}/relation/${sys_id}`).status).toBe(404)
   expect(call('DELETE', `${path}/${sys_id}`)).toMatchObject({ status: 200, text: '' })
