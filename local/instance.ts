@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { loadBaselineData } from './baseline/data'
+import { loadBaselineData, modelSetRule } from './baseline/data'
 import { baselineTables } from './baseline/tables'
 import { loadDemoData, type DemoOptions } from './demo/data'
 import { rememberClock, restoreClock } from './clock-memory'
@@ -75,6 +75,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   holder.kernel = kernel
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
+  kernel.operations.register(modelSetRule)
   watchInstalled(kernel)
   tellRejections(kernel.log)
   restoreClock(kernel)

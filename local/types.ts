@@ -274,6 +274,15 @@ export type Realms = {
     globals: Readonly<Record<string, unknown>>,
     name: string,
   ): unknown
+  /** Whether a condition's script gives true. One that fails is told to the log and gives false; a test's kill goes through. */
+  passes(
+    session: Session,
+    script: string,
+    globals: Readonly<Record<string, unknown>>,
+    name: string,
+  ): boolean
+  /** What a script include of the platform asks of TypeScript, by name; arguments and answer are texts. */
+  provide(name: string, call: (session: Session, given: readonly string[]) => string): void
   /** 'javascript:…' default values and query values, in a fenced global realm. */
   evaluate(
     session: Session,

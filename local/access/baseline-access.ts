@@ -36,6 +36,12 @@ export const BASELINE_ACCESS: readonly Access[] = [
     roles: FULFILLERS,
   },
   { tables: ['task_ci', 'task_cmdb_ci_service'], operations: ['delete'], roles: FULFILLERS },
+  { tables: ['task_service_offering'], operations: ['read'], roles: READERS },
+  {
+    tables: ['task_service_offering'],
+    operations: ['create', 'write', 'delete'],
+    roles: FULFILLERS,
+  },
   { tables: ['change_request', 'change_task'], operations: ['delete'], roles: ['change_manager'] },
   { tables: ['sysapproval_approver', 'sysapproval_group'], operations: ['read'], roles: READERS },
   {

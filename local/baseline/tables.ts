@@ -1,7 +1,9 @@
 import type { ColumnDef, TableDef } from '../types'
 import { APPLICATION_FILES, applicationTables } from './tables/application'
 import { changeTables } from './tables/change'
+import { changeRuleTables } from './tables/change-rules'
 import { cmdbTables } from './tables/cmdb'
+import { modelTables } from './tables/models'
 import { peopleTables } from './tables/people'
 import { runningTables } from './tables/running'
 import { scheduleTables } from './tables/schedule'
@@ -16,8 +18,10 @@ import { vendorTables } from './tables/vendor'
 export function baselineTables(): TableDef[] {
   const tables = new Map<string, TableDef>()
   const written = [
+    ...modelTables,
     ...changeTables,
     ...taskTables,
+    ...changeRuleTables,
     ...cmdbTables,
     ...scheduleTables,
     ...peopleTables,

@@ -1,6 +1,7 @@
-import type { Query, QueryTerm, Row, Session } from '../types'
+import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
-import type { Engine } from './inner'
+
+type Engine = Pick<Kernel, 'dictionary' | 'realms' | 'records'>
 
 /** What a condition is asked of: a record as it is now, and as it was. */
 export type Asked = {

@@ -114,7 +114,12 @@ export type Host = {
   /** undefined: no such schedule. */
   scheduleName(sysId: string): string | undefined
   /** The first span that ends after `from`, in milliseconds; undefined = none ahead. */
-  scheduleSpan(sysId: string, zone: string, from: number): readonly [number, number] | undefined
+  scheduleSpan(schedule: ScheduleAsked, from: number): readonly [number, number] | undefined
+  /** How much of the time between the two the schedule covers, in milliseconds. */
+  scheduleTime(schedule: ScheduleAsked, from: number, to: number): number
+  scheduleIsValid(schedule: ScheduleAsked): boolean
+  /** Platform code behind a script include (process/scripts.ts). */
+  platform(name: string, given: readonly string[]): string
   /** A method or class that is not there: throws, and says where to add it. */
   missing(what: string, file: string): never
 }
@@ -123,6 +128,12 @@ export type DateStyle = {
   readonly kind: 'date' | 'time' | 'both'
   readonly style: string
   readonly language: string
+}
+/** A schedule, the zone to read it in ('' = its own) and a span to leave out. */
+export type ScheduleAsked = {
+  readonly sysId: string
+  readonly zone: string
+  readonly withoutSpan: string
 }
 export type Values = Record<string, string>
 export type Answer = {

@@ -1,55 +1,103 @@
+import { attachmentBytes } from '../engine/attachment-files'
+import { removeAttachment } from '../engine/attachments'
 import type { Kernel, LocalResponse, Row, Session } from '../types'
-import { mayAccess } from '../access/access'
-import { baseUrl, failure, json, type Call } from './message'
-import { recordJson } from './record-json'
-import { notFound } from './table-api'
-import { listQuery } from './table-query'
+import { attributesApi } from './attachment-attributes'
+import { mayReadOwner, mayWriteOwner, type AttachmentCall } from './attachment-call'
+import { metadata } from './attachment-json'
+import { uploadFile, uploadForm } from './attachment-upload'
+import { formatRefusal, recordBody } from './data-format'
+import { empty, failure, json, type Call } from './message'
+import { aclException, countOf, notFound, notSupported } from './table-call'
+import { pageHeaders } from './table-pages'
+import { badPage, listQuery } from './table-query'
 
-/** /api/now/attachment, /{sys_id}, /{sys_id}/file: reading only. */
+/** sysparm_limit where none is asked (docs: c_AttachmentAPI.md). */
+const DEFAULT_LIMIT = 1000
+
+/** /api/now[/v1|/v2]/attachment and what is below it (docs: c_AttachmentAPI.md). */
 export function attachmentApi(
   kernel: Kernel,
   session: Session,
   call: Call,
   rest: readonly string[],
 ): LocalResponse {
-  if (call.method !== 'GET') {
-    return failure(501, 'Attachments are read-only here', 'Add it in local/http/attachment-api.ts')
-  }
-  const [sysId, file] = rest
-  if (sysId === undefined) return list(kernel, session, call)
-  const row = kernel.records.get('sys_attachment', sysId)
-  if (!row || !mayReadOwner(kernel, session, row)) return notFound()
-  if (file === undefined) return json(200, { result: metadata(kernel, session, call, row) })
-  return file === 'file' ? content(kernel, row) : notFound()
+  const given = { kernel, session, call }
+  const [first, second, ...more] = rest
+  const isContent = call.method === 'GET' && second === 'file'
+  // A file comes as what it is, whatever Accept says: PySNC asks with application/json for any of them.
+  const refusal = isContent ? undefined : formatRefusal(kernel, call)
+  if (refusal) return refusal
+  if (first === undefined) return call.method === 'GET' ? list(given) : notSupported()
+  if (second === undefined && first === 'file') return posted(call, () => uploadFile(given))
+  if (second === undefined && first === 'upload') return posted(call, () => uploadForm(given))
+  const row = readable(given, first)
+  if (!row) return notFound()
+  if (second === undefined) return ofOne(given, row)
+  if (second === 'attributes') return attributesApi(given, row, more)
+  return isContent && more.length === 0 ? content(given, row) : unknownPath()
 }
 
-function list(kernel: Kernel, session: Session, call: Call): LocalResponse {
-  const rows = kernel.records.select(listQuery(kernel, 'sys_attachment', call))
-  const readable = rows.filter((row) => mayReadOwner(kernel, session, row))
-  return json(200, { result: readable.map((row) => metadata(kernel, session, call, row)) })
-}
+const posted = (call: Call, upload: () => LocalResponse): LocalResponse =>
+  call.method === 'POST' ? upload() : notSupported()
 
-/** An attachment may be read by who may read its record. */
-function mayReadOwner(kernel: Kernel, session: Session, attachment: Row): boolean {
-  const { table_name = '', table_sys_id = '' } = attachment
-  if (!kernel.dictionary.table(table_name)) return session.roles.has('admin')
-  const owner = kernel.records.get(table_name, table_sys_id)
-  return owner !== undefined && mayAccess(kernel, session, 'read', table_name, owner)
-}
+const unknownPath = (): LocalResponse =>
+  failure(400, 'Requested URI does not represent any resource')
 
-function metadata(kernel: Kernel, session: Session, call: Call, row: Row): Record<string, unknown> {
-  const base = baseUrl(call.request)
-  const shape = { fields: [], display: 'false', withLinks: true, base } as const
-  const fields = recordJson(kernel, session, 'sys_attachment', row, shape)
-  return { ...fields, download_link: `${base}/api/now/attachment/${row.sys_id}/file` }
-}
-
-function content(kernel: Kernel, row: Row): LocalResponse {
-  const query = kernel.records.parse(
-    'sys_attachment_doc',
-    `sys_attachment=${row.sys_id}^ORDERBYposition`,
+function list(given: AttachmentCall): LocalResponse {
+  const { kernel, session, call } = given
+  const bad = badPage(call)
+  if (bad) return failure(400, `Invalid value for ${bad}`, 'It takes a number that is not negative')
+  const query = listQuery(kernel, 'sys_attachment', call, DEFAULT_LIMIT)
+  const rows = kernel.records.select(query)
+  const mine = rows.filter((row) => mayReadOwner(given, row))
+  const result = mine.map((row) => metadata(kernel, session, call, row))
+  return json(
+    200,
+    { result },
+    pageHeaders(call, () => countOf(kernel, query), DEFAULT_LIMIT),
   )
-  const chunks = kernel.records.select(query).map((doc) => Buffer.from(doc.data ?? '', 'base64'))
-  const type = row.content_type || 'application/octet-stream'
-  return { status: 200, headers: { 'content-type': type }, body: Buffer.concat(chunks) }
 }
+
+function readable(given: AttachmentCall, sysId: string): Row | undefined {
+  const row = given.kernel.records.get('sys_attachment', sysId)
+  return row && mayReadOwner(given, row) ? row : undefined
+}
+
+function ofOne(given: AttachmentCall, row: Row): LocalResponse {
+  const { kernel, session, call } = given
+  const { method } = call
+  if (method === 'GET') return json(200, { result: metadata(kernel, session, call, row) })
+  if (method !== 'PATCH' && method !== 'DELETE') return notSupported()
+  const mayWrite = mayWriteOwner(given, row)
+  if (!mayWrite) return aclException(method === 'PATCH' ? 'Update' : 'Delete')
+  if (method === 'PATCH') return rename(given, row)
+  removeAttachment(kernel, row.sys_id ?? '')
+  return empty(204)
+}
+
+function rename({ kernel, session, call }: AttachmentCall, row: Row): LocalResponse {
+  const body = recordBody(kernel, call)
+  if ('status' in body) return body
+  const { file_name } = body.values
+  if (typeof file_name !== 'string' || file_name === '') {
+    return failure(400, 'Bad Request', 'file_name is required')
+  }
+  const id = row.sys_id ?? ''
+  const written = kernel.operations.update(session, 'sys_attachment', id, { file_name })
+  return written.ok ? empty(204) : failure(403, 'Operation Failed', written.message)
+}
+
+function content({ kernel, session, call }: AttachmentCall, row: Row): LocalResponse {
+  const type = row.content_type || 'application/octet-stream'
+  const about = JSON.stringify(metadata(kernel, session, call, row))
+  const headers = {
+    // Header fields hold Latin letters only.
+    'content-type': type.replace(/[^\x20-\x7e]/g, ''),
+    'x-attachment-metadata': about.replace(/[^\x20-\x7e]/g, escaped),
+    'x-content-type-options': 'nosniff',
+  }
+  return { status: 200, headers, body: attachmentBytes(kernel, row.sys_id ?? '') }
+}
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

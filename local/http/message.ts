@@ -12,20 +12,33 @@ export type Call = {
   readonly zipped: number
 }
 
-/** Takes a request apart; HTTP methods in upper case. */
+/** Takes a request apart; HTTP methods in upper case, HEAD as the GET it stands for. */
 export function callOf(request: LocalRequest, zipped = 0): Call {
-  const mark = request.path.indexOf('?')
-  const path = mark < 0 ? request.path : request.path.slice(0, mark)
-  const queryString = mark < 0 ? '' : request.path.slice(mark + 1)
+  // A proxy's form of the request line names the whole address (RFC 9112, 3.2.2).
+  const target = request.path.replace(/^https?:\/\/[^/?]*/i, '')
+  const mark = target.indexOf('?')
+  const path = mark < 0 ? target : target.slice(0, mark)
+  const queryString = mark < 0 ? '' : target.slice(mark + 1)
   return {
     request,
-    method: request.method.toUpperCase(),
+    method: methodOf(request, path),
     path: path.replace(/\/{2,}/g, '/').replace(/(.)\/+$/, '$1'),
     query: new URLSearchParams(queryString),
     queryString,
     zipped,
   }
 }
+
+/** REST methods may be overridden by a header, and HEAD is a GET (docs: rest-api-explorer/c_RESTAPI.md). */
+function methodOf(request: LocalRequest, path: string): string {
+  const override = path.startsWith('/api/') ? header(request, 'x-http-method-override') : ''
+  const method = (override.trim() || request.method).toUpperCase()
+  return method === 'HEAD' ? 'GET' : method
+}
+
+/** A flag of the query, in any case: Python clients write True. */
+export const flag = (call: Call, name: string): boolean =>
+  (call.query.get(name) ?? '').trim().toLowerCase() === 'true'
 
 /** A header of the request by its name in any case; '' where it is not sent. */
 export function header(request: LocalRequest, name: string): string {
@@ -70,6 +83,9 @@ export function decoded(segment: string): string {
   }
 }
 
+/** Without halves of surrogate pairs, which neither an address nor XML can hold. */
+export const wellFormed = (text: string): string => text.replace(/[\uD800-\uDFFF]/gu, '')
+
 /** The address that the caller knows this instance by. */
 export const baseUrl = (request: LocalRequest): string =>
   `http://${header(request, 'host') || 'localhost'}`
@@ -80,10 +96,32 @@ export const formOf = (request: LocalRequest): URLSearchParams =>
 
 /** The body as a JSON object; undefined for anything else. */
 export function jsonObject(request: LocalRequest): Readonly<Record<string, unknown>> | undefined {
+  const value = parseJson(request.body.toString('utf8'))
+  return isObject(value) ? value : undefined
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A JSON text, with single quotes too, as the documentation's own requests have them (c_TableAPI.md, batch-api.md); undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(request.body.toString('utf8'))
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? (value as Record<string, unknown>) : undefined
+    return JSON.parse(text)
+  } catch {
+    return parseSingleQuoted(text)
+  }
+}
+
+const STRINGS = /"(?:[^"\\]|\\[\s\S])*"|'((?:[^'\\]|\\[\s\S])*)'/g
+
+function parseSingleQuoted(text: string): unknown {
+  const plain = text.replace(STRINGS, (whole: string, single: string | undefined) =>
+    single === undefined
+      ? whole
+      : `"${single.replace(/\\'/g, "'").replace(/(\\[\s\S])|"/g, (_, escaped) => escaped ?? '\\"')}"`,
+  )
+  try {
+    return plain === text ? undefined : JSON.parse(plain)
   } catch {
     return undefined
   }

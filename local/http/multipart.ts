@@ -2,7 +2,13 @@ import type { LocalRequest } from '../types'
 import { header } from './message'
 
 /** One part of a multipart/form-data body. */
-export type Part = { readonly name: string; readonly fileName: string; readonly content: Buffer }
+export type Part = {
+  readonly name: string
+  readonly fileName: string
+  /** The part's own Content-Type; '' where it has none. */
+  readonly type: string
+  readonly content: Buffer
+}
 
 /** The parts of a multipart body; none where it is not one. */
 export function partsOf(request: LocalRequest): Part[] {
@@ -25,7 +31,9 @@ function partIn(bytes: Buffer): Part | undefined {
   const split = bytes.indexOf('\r\n\r\n')
   if (split < 0) return undefined
   const head = bytes.subarray(0, split).toString('utf8')
-  const name = /\bname="([^"]*)"/i.exec(head)?.[1]
-  const fileName = /\bfilename="([^"]*)"/i.exec(head)?.[1] ?? ''
-  return name === undefined ? undefined : { name, fileName, content: bytes.subarray(split + 4) }
+  const name = /(?<![\w*])name="([^"]*)"/i.exec(head)?.[1]
+  const fileName = /(?<![\w*])filename="([^"]*)"/i.exec(head)?.[1] ?? ''
+  const type = /^content-type:\s*(.+)$/im.exec(head)?.[1]?.trim() ?? ''
+  const content = bytes.subarray(split + 4)
+  return name === undefined ? undefined : { name, fileName, type, content }
 }

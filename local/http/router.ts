@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Kernel, LocalRequest, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
-import { attachmentApi } from './attachment-api'
 import {
   callerOf,
   hasToken,
@@ -13,10 +12,13 @@ import {
 } from './auth'
 import { changeApi } from './change-api'
 import { control } from './control'
+import { inFormat } from './data-format'
+import { isDocumented } from './documented-apis'
 import { installRoutes } from './install-routes'
 import { callOf, decoded, empty, failure, formOf, header, type Call } from './message'
+import { nowApi, type Again, type Platform } from './now-api'
 import { scriptedRest, tooLarge } from './scripted-rest'
-import { tableApi } from './table-api'
+import { untiny } from './tiny-url'
 
 /** Draws the platform's pages; undefined for an address that is none. */
 export type Pages = (
@@ -24,26 +26,6 @@ export type Pages = (
   session: Session | undefined,
   request: LocalRequest,
 ) => LocalResponse | undefined
-
-/** REST APIs that ServiceNow documents and the stand-in does not speak (docs: api-reference/rest-apis). */
-const KNOWN_APIS = [
-  '/api/now/stats',
-  '/api/now/import',
-  '/api/now/batch',
-  '/api/now/cmdb',
-  '/api/now/identifyreconcile',
-  '/api/now/email',
-  '/api/now/events',
-  '/api/now/account',
-  '/api/now/contact',
-  '/api/now/interaction',
-  '/api/now/ui',
-  '/api/sn_cicd',
-  '/api/sn_sc',
-  '/api/sn_cmdb_ci_class',
-  '/api/sn_chg_soc',
-  '/api/sn_em_connector',
-]
 
 /** Answers one request, whole, before the next one is looked at. Only a fault of the stand-in's own is a 500. */
 export function handleRequest(kernel: Kernel, pages: Pages, raw: LocalRequest): LocalResponse {
@@ -61,7 +43,7 @@ const MAX_UNZIPPED = 64 * 1024 * 1024
 
 /** The request with its body unzipped; undefined where the body is not what its header says. */
 function unzipped(request: LocalRequest): LocalRequest | undefined {
-  if (header(request, 'content-encoding') !== 'gzip') return request
+  if (header(request, 'content-encoding').trim().toLowerCase() !== 'gzip') return request
   try {
     return { ...request, body: gunzipSync(request.body, { maxOutputLength: MAX_UNZIPPED }) }
   } catch {
@@ -76,7 +58,9 @@ function route(kernel: Kernel, pages: Pages, raw: LocalRequest): LocalResponse {
   const caller = callerOf(kernel, request)
   const answer = installRoutes(kernel, call, caller) ?? local(kernel, call, caller)
   if (answer) return answer
-  if (call.path.startsWith('/api/')) return api(kernel, call, caller)
+  if (call.path.startsWith('/api/')) {
+    return api(kernel, call, caller, (inner) => handleRequest(kernel, pages, inner))
+  }
   return page(kernel, pages, call, caller) ?? pageNotFound()
 }
 
@@ -85,41 +69,52 @@ function local(kernel: Kernel, call: Call, caller: Caller | undefined): LocalRes
   return caller && !caller.signedIn ? control(kernel, caller.session, call) : notAuthenticated()
 }
 
-function api(kernel: Kernel, call: Call, caller: Caller | undefined): LocalResponse {
+/** REST: the platform's own APIs answer as Accept wants it, the installed ones as they were written. */
+function api(kernel: Kernel, sent: Call, caller: Caller | undefined, again: Again): LocalResponse {
+  const call = untiny(kernel, sent)
+  if (!call) return failure(400, 'Bad Request', 'sysparm_tiny names no address that was shortened')
+  const platform = platformApi(kernel, call, again)
   const limit = Number(kernel.properties.get('glide.rest.max_content_length', '10'))
-  if (call.request.body.length > limit * 1024 * 1024) return tooLarge(limit)
-  const platform = platformApi(kernel, call)
-  if (!platform) return scriptedRest(kernel, call, caller) ?? notSpoken(call)
-  if (!caller) return notAuthenticated()
-  if (call.method !== 'GET' && !hasToken(caller, call.request)) return notAuthenticated()
-  return platform(caller.session)
+  if (!platform?.isFile && call.request.body.length > limit * 1024 * 1024) return tooLarge(limit)
+  if (!platform) return scriptedRest(kernel, call, caller) ?? inFormat(call, notSpoken(call))
+  return inFormat(call, asCaller(caller, call, platform.answer))
 }
 
-type Answer = (session: Session) => LocalResponse
+function asCaller(caller: Caller | undefined, call: Call, answer: Answer): LocalResponse {
+  if (!caller) return notAuthenticated()
+  if (call.method !== 'GET' && !hasToken(caller, call.request)) return notAuthenticated()
+  const answered = answer(caller.session)
+  return { ...answered, headers: { ...UNCACHED, ...answered.headers } }
+}
 
-function platformApi(kernel: Kernel, call: Call): Answer | undefined {
+/** On every answer of REST (sample in docs: batch-api.md). */
+const UNCACHED = {
+  pragma: 'no-store,no-cache',
+  'cache-control': 'no-cache,no-store,must-revalidate,max-age=-1',
+  expires: '0',
+}
+
+type Answer = Platform['answer']
+
+function platformApi(kernel: Kernel, call: Call, again: Again): Platform | undefined {
   const [, , name, ...parts] = call.path.split('/')
-  const rest = (/^v\d+$/.test(parts[0] ?? '') ? parts.slice(1) : parts).map(decoded)
-  if (name === 'now' && rest[0] === 'table' && rest[1] && rest.length <= 3) {
-    const [, table, sysId] = rest
-    // An unknown table is told to anybody (platform.md 11.2).
-    if (!kernel.dictionary.table(table)) return undefined
-    return (session) => tableApi(kernel, session, call, table, sysId)
-  }
-  if (name === 'now' && rest[0] === 'attachment' && rest.length <= 3) {
-    return (session) => attachmentApi(kernel, session, call, rest.slice(1))
-  }
+  const rest = (isVersion(parts[0]) ? parts.slice(1) : parts).map(decoded)
+  if (name === 'now') return nowApi(kernel, call, rest, again)
   if (name === 'sn_chg_rest' && rest[0] === 'change') {
-    return (session) => changeApi(kernel, session, call, rest.slice(1))
+    return { answer: (session) => changeApi(kernel, session, call, rest.slice(1)) }
   }
   return undefined
 }
 
+/** The versions that the pages of these APIs name; an address with another one is none (c_TableAPI.md, api_version). */
+const isVersion = (part: string | undefined): boolean => part === 'v1' || part === 'v2'
+
 /** A documented API that is not spoken is 501; any other address as the platform answers it (status: platform.md 11.2). */
 function notSpoken(call: Call): LocalResponse {
-  const table = /^\/api\/now\/(?:v\d+\/)?table\/([^/]+)/.exec(call.path)?.[1]
+  const path = call.path.replace(/^(\/api\/[^/]+)\/v[12]\//, '$1/')
+  const table = /^\/api\/now\/(?:table|stats)\/([^/]+)(?:\/[^/]*)?$/.exec(path)?.[1]
   if (table) return failure(400, `Invalid table ${decoded(table)}`)
-  if (KNOWN_APIS.some((known) => call.path.replace(/\/v\d+\//, '/').startsWith(known))) {
+  if (isDocumented(path)) {
     return failure(501, `${call.path} is not spoken here`, 'Add it in local/http/router.ts')
   }
   return failure(400, 'Requested URI does not represent any resource')

@@ -1,48 +1,91 @@
-import type { Kernel, Query, Row } from '../types'
+import type { ColumnDef, Kernel, Query, QueryTerm, Row } from '../types'
 import type { Call } from './message'
 
-const DEFAULT_LIMIT = 10_000
+/** The page size where none is asked (docs: c_TableAPI.md, sysparm_limit). */
+export const DEFAULT_LIMIT = 10_000
 
-/** The rows that a GET asks for: sysparm_query, or field=value pairs, which are only read without it (platform.md 11.1). */
-export function listQuery(kernel: Kernel, table: string, call: Call): Query {
-  const encoded = call.query.get('sysparm_query')
-  const query = kernel.records.parse(table, encoded ?? '')
-  const terms = encoded ? [] : pairs(kernel, table, call)
-  const where = terms.length === 0 ? query.where : [terms.map((term) => [term])]
-  const limit = numberOf(call, 'sysparm_limit', DEFAULT_LIMIT)
-  return { ...query, where, limit, offset: numberOf(call, 'sysparm_offset', 0) }
+/** What a list asks for: sysparm_query, or field=value pairs, which are only read without it (platform.md 11.1). */
+export function filterOf(kernel: Kernel, table: string, call: Call): Query {
+  const encoded = call.query.get('sysparm_query') ?? ''
+  const query = kernel.records.parse(table, encoded)
+  return encoded === '' ? { ...query, where: pairs(kernel, table, call) } : query
 }
 
-/** A non-negative number parameter. */
+/** The same, one page of it. */
+export function listQuery(kernel: Kernel, table: string, call: Call, limit = DEFAULT_LIMIT): Query {
+  const query = filterOf(kernel, table, call)
+  return {
+    ...query,
+    limit: numberOf(call, 'sysparm_limit', limit),
+    offset: numberOf(call, 'sysparm_offset', 0),
+  }
+}
+
+/** A non-negative number parameter; what is none was refused before, where a page is asked (badPage). */
 export function numberOf(call: Call, name: string, fallback: number): number {
-  const value = Number(call.query.get(name) ?? fallback)
-  return Number.isInteger(value) && value >= 0 ? value : fallback
+  const text = (call.query.get(name) ?? '').trim()
+  return text !== '' && isPageNumber(text) ? Number(text) : fallback
 }
 
-function pairs(kernel: Kernel, table: string, call: Call) {
+const LARGEST = 2_147_483_647
+const isPageNumber = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= LARGEST
+
+/** The parameter that is no number of a page: "Don't pass a negative number" (docs: c_TableAPI.md, sysparm_offset). */
+export function badPage(call: Call): string | undefined {
+  return ['sysparm_limit', 'sysparm_offset'].find((name) => {
+    const text = (call.query.get(name) ?? '').trim()
+    return text !== '' && !isPageNumber(text)
+  })
+}
+
+/** Pairs on fields that the table has not are invalid parts of a query: left out, or no rows at all (platform.md 8.3). */
+function pairs(kernel: Kernel, table: string, call: Call): Query['where'] {
   const given = [...call.query].filter(([name]) => !name.startsWith('sysparm_'))
-  return given
-    .filter(([name]) => kernel.dictionary.column(table, name.split('.')[0] ?? '') !== undefined)
-    .map(([column, value]) => ({
-      column,
-      operator: '=',
-      value: storedValue(kernel, table, column, value),
-    }))
+  const terms = given.map(([name, value]) => pair(kernel, table, name, value))
+  const known = terms.filter((term) => term !== undefined)
+  const isStrict = kernel.properties.get('glide.invalid_query.returns_no_rows', 'false') === 'true'
+  if (known.length < terms.length && isStrict) return [[[{ ...NOTHING }]]]
+  return known.length === 0 ? [] : [known.map((term) => [term])]
+}
+
+const NOTHING: QueryTerm = { column: 'sys_id', operator: '=', value: 'nothing' }
+
+function pair(kernel: Kernel, table: string, name: string, value: string): QueryTerm | undefined {
+  const column = columnAt(kernel, table, name)
+  return column && { column: name, operator: '=', value: storedIn(kernel, column, value) }
+}
+
+/** The column at the end of a path like 'cmdb_ci.company.name'. */
+export function columnAt(kernel: Kernel, table: string, path: string): ColumnDef | undefined {
+  const [name = '', ...rest] = path.split('.')
+  const column = kernel.dictionary.column(table, name)
+  if (rest.length === 0 || !column) return column
+  return column.reference ? columnAt(kernel, column.reference, rest.join('.')) : undefined
 }
 
 /** What is stored for a value that a client wrote as a person would: a choice's label, a reference's display value. */
 export function storedValue(kernel: Kernel, table: string, name: string, value: string): string {
   const column = kernel.dictionary.column(table, name)
-  if (!column || value === '') return value
-  if (column.type === 'boolean') return value === 'true' || value === '1' ? '1' : '0'
+  return column ? storedIn(kernel, column, value) : value
+}
+
+function storedIn(kernel: Kernel, column: ColumnDef, value: string): string {
+  if (value === '') return value
+  if (column.type === 'boolean') return /^(true|1)$/i.test(value) ? '1' : '0'
   const choice = column.choices?.find(({ label }) => label.toLowerCase() === value.toLowerCase())
   const isValue = column.choices?.some((known) => known.value === value) ?? false
   if (choice && !isValue) return choice.value
-  return column.reference ? referenced(kernel, column.reference, value) : value
+  if (!column.reference) return value
+  if (column.type !== 'glide_list') return referenced(kernel, column.reference, value)
+  const { reference } = column
+  return value
+    .split(',')
+    .map((each) => referenced(kernel, reference, each.trim()))
+    .join()
 }
 
 function referenced(kernel: Kernel, table: string, value: string): string {
-  if (kernel.records.get(table, value)) return value
+  if (!kernel.dictionary.table(table) || kernel.records.get(table, value)) return value
   const display = kernel.dictionary.displayColumn(table)
   const names = [table === 'sys_user' ? 'user_name' : undefined, display, 'name']
   for (const name of names) {

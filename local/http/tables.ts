@@ -1,33 +1,55 @@
 import type { ColumnDef, Dictionary } from '../types'
 
-const TABLE = 'sys_mutex'
+/** Whom sysparm_tiny leads to. */
+export const TINY_URL = 'sys_tiny_url'
+/** Key and value of an attachment (docs: c_AttachmentAPI.md, attributes). */
+export const ATTRIBUTE = 'sys_attachment_attribute'
 
-/** Tables that clients of the HTTP side ask for and neither the SDK nor the baseline defines: now-sdk waits for the mutex. */
+/** Tables that clients of the HTTP side need and neither the SDK nor the baseline defines: now-sdk waits for the mutex. */
 export function defineHttpTables(dictionary: Dictionary): void {
-  if (dictionary.table(TABLE)) return
+  const mutex = 'sdk-api connector: getUpdateMutex'
+  define(dictionary, 'sys_mutex', 'Mutex', mutex, [text('name'), text('acquired')])
+  const attributes = 'docs: c_AttachmentAPI.md'
+  define(dictionary, ATTRIBUTE, 'Attachment Attribute', attributes, [
+    { ...text('sys_attachment', 32), type: 'reference', reference: 'sys_attachment' },
+    text('key'),
+    text('value', 4000),
+  ])
+  // The platform's own table of these is not documented; the name is ours.
+  define(dictionary, TINY_URL, 'Tiny URL', 'local', [text('url', 1_000_000)])
+}
+
+type Column = Omit<ColumnDef, 'table' | 'source'>
+
+function define(
+  dictionary: Dictionary,
+  name: string,
+  label: string,
+  source: string,
+  columns: readonly Column[],
+): void {
+  if (dictionary.table(name)) return
   dictionary.define({
-    name: TABLE,
-    label: 'Mutex',
+    name,
+    label,
     scope: 'global',
-    display: 'name',
+    ...(columns[0] ? { display: columns[0].name } : {}),
     audit: false,
     access: { read: true, create: false, update: false, delete: false, webService: true },
-    columns: [text('name'), text('acquired')],
+    columns: columns.map((column) => ({ ...column, table: name, source })),
     indexes: [],
   })
 }
 
-const text = (name: string): ColumnDef => ({
+const text = (name: string, maxLength = 100): Column => ({
   name,
   type: 'string',
   label: name,
-  maxLength: 100,
+  maxLength,
   mandatory: false,
   readOnly: false,
   unique: false,
   audit: false,
   attributes: {},
-  table: TABLE,
   scope: 'global',
-  source: 'sdk-api connector: getUpdateMutex',
 })

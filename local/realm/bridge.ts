@@ -5,19 +5,21 @@ import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
-import { nextSpan } from '../engine/schedules'
+import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
 import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
-import type { Answer, Host } from '../glide/host'
+import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import type { Refusal, Session, Written } from '../types'
+import type { Realms, Refusal, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, walk } from './columns'
 import { createQueries } from './queries'
 import { ATTACHMENTS, STATEMENTS, evaluateScript, meets, type Statement } from './services'
 import { createSessions } from './sessions'
+
+export type Provided = ReadonlyMap<string, Parameters<Realms['provide']>[1]>
 
 const MACS: Readonly<Record<string, string>> = {
   HMACSHA256: 'sha256',
@@ -28,7 +30,7 @@ const MACS: Readonly<Record<string, string>> = {
 }
 
 /** The engine as the Glide classes of every realm see it; `acting` is whoever's script runs right now. */
-export function createHost(engine: Engine, acting: () => Session): Host {
+export function createHost(engine: Engine, acting: () => Session, provided: Provided): Host {
   /** A test may end everything here: between any two statements of a script. */
   const statement = (kind: Statement, table: string): void => {
     try {
@@ -49,6 +51,8 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     if (kind !== 'duplicate') engine.log.write('warn', acting().scope, message)
     return message
   }
+  // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
+  const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
   const formats = createFormats(engine)
   return {
@@ -145,7 +149,15 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     restMessage: (name, method) => findRestMessage(engine, acting(), name, method),
     http: (request) => engine.httpOut(request),
     scheduleName: (sysId) => engine.records.get('cmn_schedule', sysId)?.name,
-    scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
+    scheduleSpan: (schedule, from) => nextSpan(engine, reading(schedule), from),
+    scheduleTime: (schedule, from, to) =>
+      coverageOf(engine, reading(schedule), [from, to])
+        .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
+        .reduce((sum, ms) => sum + ms, 0),
+    scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
+    platform: (name, given) =>
+      provided.get(name)?.(acting(), given) ??
+      unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),
     missing: (what, file) => unsupported(what, file),
   }
 }

@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import { defineAggregate } from '../glide/aggregate'
 import { defineAttachment } from '../glide/attachment'
 import { defineBase } from '../glide/base'
+import { defineChangeScripts } from '../glide/change-scripts'
 import { defineCrypto } from '../glide/crypto'
 import { defineDate } from '../glide/date'
 import { defineDateForms } from '../glide/date-forms'
@@ -47,6 +48,7 @@ const CLASSES = [
   defineRestMessage,
   defineSystemDates,
   defineSystem,
+  defineChangeScripts,
 ]
 
 /** What scripts may name without an import. */
@@ -76,6 +78,7 @@ const GLOBALS = [
   'GlideSession',
   'sn_ws',
   'sn_ws_err',
+  'global',
 ] as const
 
 /** Packages of @servicenow/glide that hold types only. */
@@ -159,6 +162,8 @@ export function createRealm(
   host: Host,
   inside: Inside,
   textOf: (path: string) => string | undefined,
+  /** The global scope calls the platform's script includes without a prefix. */
+  isGlobal: boolean,
 ): Realm {
   const context = createBareContext(() => host.now())
   const inRealm = (text: string): ((...args: never[]) => never) =>
@@ -178,6 +183,11 @@ export function createRealm(
     glide: (name) => glidePackage(space, name),
   })
   setGlobals([...GLOBALS, 'require'], [...GLOBALS.map((name) => space[name]), require])
+  const scripts = isGlobal ? Object.entries(space.scripts as object) : []
+  setGlobals(
+    scripts.map(([name]) => name),
+    scripts.map(([, value]) => value as unknown),
+  )
   return {
     space,
     take,

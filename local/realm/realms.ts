@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import type { Engine } from '../engine/inner'
 import type { Realms, Row, Session } from '../types'
 import { createHost } from './bridge'
+import { isUnsupported } from '../unsupported'
 import { createModuleTexts } from './modules'
 import type { Realm } from './realm'
 import { createRealm } from './realm'
@@ -13,7 +14,8 @@ export function createRealms(engine: Engine): Realms {
   const ours = new WeakMap<object, unknown>()
   const acting: Session[] = []
   const session = (): Session => acting.at(-1) ?? engine.people.systemSession()
-  const host = createHost(engine, session)
+  const provided = new Map<string, Parameters<Realms['provide']>[1]>()
+  const host = createHost(engine, session, provided)
   const textOf = createModuleTexts(engine)
 
   /** A host error becomes one of the realm's; which one it was is kept for when it comes out again. */
@@ -37,7 +39,7 @@ export function createRealms(engine: Engine): Realms {
     }
   }
   const realmOf = (scope: string): Realm => {
-    const known = realms.get(scope) ?? createRealm(host, inside, textOf)
+    const known = realms.get(scope) ?? createRealm(host, inside, textOf, scope === 'global')
     realms.set(scope, known)
     return known
   }
@@ -69,9 +71,21 @@ export function createRealms(engine: Engine): Realms {
     scripts.clear()
   }
   engine.caches.watch(['sys_module'], create)
+  const run: Realms['run'] = (who, script, globals, name) =>
+    engine.contexts.within(() => as(who, (realm) => realm.run(compile(script, name), globals)))
   return {
-    run: (who, script, globals, name) =>
-      engine.contexts.within(() => as(who, (realm) => realm.run(compile(script, name), globals))),
+    run,
+    passes(who, script, globals, name) {
+      try {
+        const given = run(who, script, globals, name)
+        return given === true || given === 'true'
+      } catch (error) {
+        if (engine.killed.has(error as object) || isUnsupported(error)) throw error
+        engine.log.write('error', name, String(error))
+        return false
+      }
+    },
+    provide: (name, call) => void provided.set(name, call),
     evaluate: (who, expression, globals = {}) =>
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)

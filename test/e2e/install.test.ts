@@ -16,8 +16,14 @@ const project = (): string => {
   return folder
 }
 
+const idOf = async (admin: Client, query: string): Promise<string> => {
+  const { result } = expectStatus(await admin.get(`/api/now/table/${query}`), 200)
+  return result[0].sys_id
+}
+
 const grant = async (admin: Client, userName: string, roleName: string): Promise<void> => {
-  const body = { user: userName, role: roleName }
+  const user = await idOf(admin, `sys_user?user_name=${userName}`)
+  const body = { user, role: await idOf(admin, `sys_user_role?name=${roleName}`) }
   expectStatus(await admin.post('/api/now/table/sys_user_has_role', body), 201)
 }
 

@@ -185,9 +185,9 @@ test('two identical writes at once are answered one after the other: one is the 
 test('an address that is none, and a surface that is documented but not spoken, are told apart', async () => {
   const { call } = await start()
   expect((await call('GET', '/api/nothing/here')).status).toBe(400)
-  const stats = await call('GET', '/api/now/stats/incident')
-  expect(stats.status).toBe(501)
-  expect((await stats.json()).error.detail).toBe('Add it in local/http/router.ts')
+  const imports = await call('GET', '/api/now/import/u_staging/x')
+  expect(imports.status).toBe(501)
+  expect((await imports.json()).error.detail).toBe('Add it in local/http/router.ts')
   expect((await call('GET', '/no/such/page')).status).toBe(404)
 })
 

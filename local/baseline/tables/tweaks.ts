@@ -114,6 +114,15 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
   },
   sysapproval_group: { approval: { ...APPROVALS, source: 'platform.md 3.2' } },
   cmdb_ci: {
+    // Those that samples of the documentation name; the real list is longer and differs by plugin.
+    discovery_source: {
+      ...choices({
+        ServiceNow: 'ServiceNow',
+        'Other Automated': 'Other Automated',
+        'Manual via IRE': 'Manual via IRE',
+      }),
+      source: 'docs: cmdb-instance-api.md, c_CIDataAPI.md, ci-form-cmdb-workspace.md',
+    },
     install_status: {
       ...numbered(
         [1, 'Installed'],
@@ -164,6 +173,8 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
     },
   },
   sys_script: {
+    // The SDK calls it a string without a length; on a form it is a condition builder, and those hold 4000.
+    filter_condition: { maxLength: 4000, source: 'sdk-core: length of type conditions' },
     when: {
       ...choices({
         before: 'before',

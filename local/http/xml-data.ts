@@ -1,0 +1,47 @@
+import { escapeXml, parseXml, type XmlElement } from '../package/xml'
+import { isObject, wellFormed } from './message'
+
+/** An answer as XML: <response> around what JSON has, a list as repeated elements (sample in docs: batch-api.md, item 11). */
+export const xmlBody = (value: unknown): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>${element('response', value)}`
+
+function element(name: string, value: unknown): string {
+  const tag = tagOf(name)
+  if (Array.isArray(value)) return value.map((each) => element(name, each)).join('')
+  if (isObject(value)) {
+    const inner = Object.entries(value).map(([key, each]) => element(key, each))
+    return `<${tag}>${inner.join('')}</${tag}>`
+  }
+  const text = value === null || value === undefined ? '' : String(value)
+  return text === '' ? `<${tag}/>` : `<${tag}>${escapeXml(printable(text))}</${tag}>`
+}
+
+/** What no XML 1.0 document may hold, not even escaped. */
+const printable = (text: string): string =>
+  wellFormed(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+
+/** Names of fields are XML names; only a client's own (a batch id, an attachment's key) may be none. */
+const tagOf = (name: string): string =>
+  /^[A-Za-z_][\w.-]*$/.test(name) ? name : `_${name.replace(/[^\w.-]/g, '_')}`
+
+/** The records of <request><entry>…</entry></request>; undefined where the text is none (docs: r_ScriptedRESTServiceScriptExamples.md). */
+export function xmlRecords(text: string): readonly Readonly<Record<string, unknown>>[] | undefined {
+  const root = parsed(text)
+  if (root?.name !== 'request') return undefined
+  const entries = root.children.filter(({ name }) => name === 'entry')
+  return entries.length === root.children.length ? entries.map(fieldsOf) : undefined
+}
+
+function parsed(text: string): XmlElement | undefined {
+  try {
+    return parseXml(text)
+  } catch {
+    return undefined
+  }
+}
+
+const fieldsOf = (entry: XmlElement): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(entry.children.map((field) => [field.name, valueOf(field)]))
+
+const valueOf = (field: XmlElement): unknown =>
+  field.children.length > 0 ? fieldsOf(field) : field.text
