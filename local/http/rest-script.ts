@@ -15,8 +15,8 @@ export type ScriptAnswer = {
 export type Means = {
   /** Makes a value of the script's own realm from JSON. */
   readonly fromJson: (text: string) => unknown
-  /** The limit in MB that the body is over: told as the script reads it, but not to a stream (r_ControllingMaxRequestSize). */
-  readonly over: number | undefined
+  /** Called as the script reads a body that has a limit, which a stream has not (r_ControllingMaxRequestSize); may throw. */
+  readonly onRead: () => void
 }
 
 /** The `request` of a resource script (platform.md 6.2). */
@@ -53,11 +53,11 @@ function queryParams(call: Call): Record<string, string[]> {
 }
 
 /** Only one of data, dataString, dataStream has the body, once; the next one finds it empty (platform.md 6.2). */
-function scriptBody(call: Call, { fromJson, over }: Means): object {
+function scriptBody(call: Call, { fromJson, onRead }: Means): object {
   let isRead = false
   let entries: unknown[] | undefined
   const once = (): string => {
-    if (over !== undefined) throw fault(400, `Request body is too large: the limit is ${over} MB`)
+    onRead()
     const text = isRead ? '' : call.request.body.toString('utf8')
     isRead = true
     return text

@@ -1,7 +1,7 @@
 import type { Kernel, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
 import type { Caller } from './auth'
-import { overLimit } from './body-limits'
+import { overLimit, tooLarge } from './body-limits'
 import { accepts, DEFAULT_TYPES, isJson, isXml } from './media-types'
 import { baseUrl, failure, header, mediaType, type Call } from './message'
 import { runnerOf } from './rest-access'
@@ -60,29 +60,45 @@ function run(
   const session = { ...caller, scope: route.scope }
   const fromJson = (text: string): unknown =>
     kernel.realms.run(session, 'JSON.parse(text)', { text }, 'request')
-  const { response, answer } = scriptResponse()
+  const limit = overLimit(kernel, call)
+  let isOver = false
+  const onRead = (): void => {
+    if (limit === undefined) return
+    isOver = true
+    throw new Error(`The request body is over ${limit} MB`)
+  }
+  const request = scriptRequest(call, params, baseUrl(call.request), { fromJson, onRead })
+  const answer = answerTo(kernel, session, route, request)
+  // Whatever the script makes of that error (r_ControllingMaxRequestSize).
+  if (isOver && limit !== undefined) return tooLarge(limit)
+  return answer.isSerialized && wantsXml(call, route) ? NO_XML : answer.response
+}
+
+type Scripted = { readonly response: LocalResponse; readonly isSerialized: boolean }
+const NO_XML = failure(
+  501,
+  'XML answers are not spoken here',
+  'Add them in local/http/rest-script.ts',
+)
+
+function answerTo(kernel: Kernel, session: Session, route: Route, request: object): Scripted {
   const { operation_script = '', sys_id = '' } = route.operation
   const name = `sys_ws_operation.${sys_id}.operation_script`
+  const { response, answer } = scriptResponse()
+  const failed = (error: unknown): Scripted => ({
+    response: errorAnswer(kernel, error, name),
+    isSerialized: false,
+  })
   try {
-    const request = scriptRequest(call, params, baseUrl(call.request), {
-      fromJson,
-      over: overLimit(kernel, call),
-    })
     const returned = kernel.realms.run(session, operation_script, { request, response }, name)
-    if (answer.error !== undefined) return errorAnswer(kernel, answer.error, name)
+    if (answer.error !== undefined) return failed(answer.error)
     if (returned !== undefined && !answer.body && answer.streamed === undefined) {
       answer.body = { value: returned }
     }
-    if (answer.body && answer.streamed === undefined && wantsXml(call, route)) {
-      return failure(
-        501,
-        'XML answers are not spoken here',
-        'Add them in local/http/rest-script.ts',
-      )
-    }
-    return answerOf(answer)
+    const isSerialized = answer.body !== undefined && answer.streamed === undefined
+    return { response: answerOf(answer), isSerialized }
   } catch (error) {
-    return errorAnswer(kernel, error, name)
+    return failed(error)
   }
 }
 

@@ -119,3 +119,11 @@ test('what the stand-in does not speak in a script is told, and logged', () => {
 test('the script runs as its caller', () => {
   expect(run('response.setBody({ user: gs.getUserName() })').body.result).toEqual({ user: as })
 })
+
+// rest-api-explorer/r_ControllingMaxRequestSize: "causes the service to respond with error code 400"
+test('a body over the limit is a 400 whatever the script makes of it, and no matter where nobody reads it', () => {
+  const sent = { body: JSON.stringify({ a: 'x'.repeat(11 * 1024 * 1024) }) }
+  const caught = `try { request.body.data } catch (e) { response.setStatus(500) }`
+  expect(run(caught, sent).status).toBe(400)
+  expect(run('response.setBody(1)', sent).status).toBe(200)
+})
