@@ -1,3 +1,4 @@
+import './small-heap'
 import { startInstance } from '../local/instance'
 import { API, demoHosts, loadAppData } from './app-data'
 import { planFor } from './plan'

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { loadBaselineData } from './baseline/data'
+import { loadBaselineData, modelSetRule } from './baseline/data'
 import { baselineTables } from './baseline/tables'
 import { loadDemoData, type DemoOptions } from './demo/data'
 import { rememberClock, restoreClock } from './clock-memory'
 import { createKernel } from './kernel'
+import { registerAccess } from './access/register'
 import { handleRequest } from './http/router'
 import { listen } from './http/server'
 import { defineHttpTables } from './http/tables'
 import { findPackage } from './package/find'
-import { watchInstalled } from './access/generation'
 import { installPackage } from './package/install'
 import { handlePage } from './pages/pages'
 import { registerChangeProcess } from './process/register'
@@ -68,6 +68,7 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
     warn: (message) => holder.kernel?.log.write('warn', 'query', message),
     property: (name) => holder.kernel?.properties.get(name) ?? '',
     now: () => holder.kernel?.clock.now() ?? Date.now(),
+    evaluate: (session, expression) => holder.kernel?.realms.sandbox(session, expression) ?? '',
   })
   for (const table of baselineTables()) store.dictionary.define(table)
   defineHttpTables(store.dictionary)
@@ -75,7 +76,8 @@ function boot(settings: InstanceSettings): { store: Store; kernel: Kernel } {
   holder.kernel = kernel
   loadBaselineData(kernel)
   registerChangeProcess(kernel)
-  watchInstalled(kernel)
+  kernel.operations.register(modelSetRule)
+  registerAccess(kernel)
   tellRejections(kernel.log)
   restoreClock(kernel)
   return { store, kernel }

@@ -5,10 +5,12 @@ import { createHttpOut } from './http-out/http-out'
 import { createRealms } from './realm/realms'
 import { createAgenda } from './engine/agenda'
 import { createClock } from './engine/clock'
+import { createContexts } from './engine/context'
 import { createEvents } from './engine/events'
 import type { Caches, Engine } from './engine/inner'
 import { createCaches } from './engine/inner'
 import { createJobs } from './engine/jobs'
+import { createNotifications } from './engine/notify/notifications'
 import { createLog } from './engine/log'
 import { createOperations } from './engine/operations'
 import { createPeople } from './engine/people'
@@ -28,6 +30,7 @@ export function createKernel(
   const describing = createDescribing(store, clock)
   const { dictionary } = describing
   const records = watched(describing.records, caches)
+  const scopes = createScopes({ dictionary, records }, caches)
   const engine = {
     dictionary,
     records,
@@ -35,22 +38,26 @@ export function createKernel(
     settings,
     caches,
     killed: new WeakSet(),
-    log: createLog(records, clock),
-    scopes: createScopes({ dictionary, records }, caches),
+    contexts: createContexts(),
+    log: createLog(records, clock, scopes.idOf),
+    scopes,
     httpOut: createHttpOut(records),
   } as unknown as Engine
   engine.properties = createProperties(engine)
   engine.people = createPeople(engine)
   engine.realms = createRealms(engine)
-  const operations = createOperations(engine)
+  const notifications = createNotifications(engine)
+  const operations = createOperations(engine, { notify: notifications.written })
   engine.operations = operations
   registerDictionaryEdits(engine, describing.catchUp)
   const agenda = createAgenda(settings.shuffle)
   const jobs = createJobs(engine, operations, agenda)
   engine.jobs = jobs
-  const events = createEvents(engine, agenda)
+  const events = createEvents(engine, agenda, notifications.event)
   const scheduled = createScheduled(engine)
-  engine.scheduler = createScheduler(engine, { agenda, jobs, events, scheduled })
+  const scheduler = createScheduler(engine, { agenda, jobs, events, scheduled })
+  engine.scheduler = scheduler
+  engine.between = scheduler.between
   jobs.restore()
   events.restore()
   return engine

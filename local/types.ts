@@ -95,6 +95,8 @@ export type QueryTerm = {
   readonly column: string // may be a dot-walk: 'cmdb_ci.name'
   readonly operator: string // '=', '!=', 'IN', 'NOT IN', 'LIKE', 'STARTSWITH', 'ISEMPTY', 'BETWEEN', …
   readonly value: string
+  /** JOIN and RLQUERY: the rows of another table that are meant; `value` says how they hang together. */
+  readonly within?: Query
 }
 /** AND of ORs, several of them joined by ^NQ. */
 export type Query = {
@@ -104,6 +106,28 @@ export type Query = {
   readonly orderBy: readonly { readonly column: string; readonly descending: boolean }[]
   readonly limit?: number
   readonly offset?: number
+  /** ^GROUPBY: rows do not care, GlideAggregate does. */
+  readonly groupBy?: readonly string[]
+  /** Where the days, weeks and months of relative dates begin; UTC where nobody said. */
+  readonly zone?: string
+  /** Invalid terms that were dropped from the text (platform.md 8.3). */
+  readonly dropped?: readonly string[]
+}
+
+/** GlideAggregate beyond figures and groups (docs: c_GlideAggregateScopedAPI). */
+export type AggregateOptions = {
+  readonly orderBy?: readonly {
+    readonly kind: string
+    readonly column?: string
+    readonly descending: boolean
+  }[]
+  /** Groups rows by a span of time; the group's label comes back as 'timeref'. */
+  readonly trend?: {
+    readonly column: string
+    readonly unit: string
+    readonly size: number
+    readonly withYear: boolean
+  }
 }
 
 export type Stats = {
@@ -117,9 +141,12 @@ export type Stats = {
 
 /** Raw storage: no rules, no defaults, no ACLs. Every statement commits by itself, as on the platform. */
 export type Records = {
-  /** Parses an encoded query. Terms on unknown columns are dropped with a warning in the log (platform.md 8.3), or, with
-   *  glide.invalid_query.returns_no_rows=true, make the query return nothing. Throws Unsupported for unknown operators. */
-  parse(table: string, encoded: string): Query
+  /** Parses an encoded query; never throws. Invalid terms (unknown columns, no operator) are dropped with a warning in the
+   *  log (platform.md 8.3), or, with glide.invalid_query.returns_no_rows=true, make the query return nothing.
+   *  With a session its scripted values are resolved; without, they stay as they are (a rule's condition is asked later). */
+  parse(table: string, encoded: string, session?: Session): Query
+  /** 'javascript:' values and dynamic filters as that session sees them; a script that fails is an invalid term. */
+  resolve(query: Query, session: Session): Query
   select(query: Query): Row[]
   count(query: Query): number
   /** GROUP BY for GlideAggregate; values come back as strings. */
@@ -127,6 +154,7 @@ export type Records = {
     query: Query,
     aggregates: readonly { readonly kind: string; readonly column?: string }[],
     groupBy: readonly string[],
+    options?: AggregateOptions,
   ): Row[]
   get(table: string, sysId: string): Row | undefined
   /** A full row with sys_id and sys_class_name set. 'duplicate' when a sys_id or unique index forbids it. */
@@ -192,7 +220,8 @@ export type Operations = {
     table: string,
     sysId: string,
     changes: Row,
-    options?: { readonly workflow?: boolean },
+    /** `reason`: what update(reason) puts into the audit (platform.md 8.2). */
+    options?: { readonly workflow?: boolean; readonly reason?: string },
   ): Written
   remove(
     session: Session,
@@ -203,6 +232,8 @@ export type Operations = {
   /** newRecord(): defaults evaluated, sys_id assigned. */
   blank(session: Session, table: string): Row
   register(rule: BuiltInRule): void
+  /** The query as before query rules of its table leave it for this user; whoever reads for a person asks here first. */
+  refine(session: Session, query: Query): Query
   /** What a 'javascript:…' default value gives, for those that call platform code the stand-in has in TypeScript. */
   registerDefault(
     expression: string,
@@ -271,12 +302,23 @@ export type Realms = {
     globals: Readonly<Record<string, unknown>>,
     name: string,
   ): unknown
-  /** 'javascript:…' default values and query values, in a fenced global realm. */
+  /** Whether a condition's script gives true. One that fails is told to the log and gives false; a test's kill goes through. */
+  passes(
+    session: Session,
+    script: string,
+    globals: Readonly<Record<string, unknown>>,
+    name: string,
+  ): boolean
+  /** What a script include of the platform asks of TypeScript, by name; arguments and answer are texts. */
+  provide(name: string, call: (session: Session, given: readonly string[]) => string): void
+  /** 'javascript:…' default values, in the global realm. */
   evaluate(
     session: Session,
     expression: string,
     globals?: Readonly<Record<string, unknown>>,
   ): string
+  /** 'javascript:…' values of a query: the same, but nothing that they call may write, and they are cut off in the end. */
+  sandbox(session: Session, expression: string): string
   /** Wraps a row as the GlideRecord of that realm (`current`, `previous`). */
   glideRecord(
     session: Session,
@@ -298,7 +340,13 @@ export type Realms = {
 }
 
 export type SystemLog = {
-  write(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void
+  /** `scope`: that of the script which writes it; an application's own lines are rows of syslog_app_scope. */
+  write(
+    level: 'debug' | 'info' | 'warn' | 'error',
+    source: string,
+    message: string,
+    scope?: string,
+  ): void
   /** Hears of every line from now on, until what it returns is called. */
   listen(hear: (line: { readonly source: string; readonly message: string }) => void): () => void
   /** The last lines, newest last; syslog rows are the durable form. */
@@ -328,8 +376,17 @@ export type Properties = {
   set(name: string, value: string): void
 }
 
+/** Things remembered of records, and when to forget them. */
+export type Caches = {
+  /** `forget` is called when a record of one of the tables is written, and on reset. */
+  watch(tables: readonly string[], forget: () => void): void
+  touched(table: string): void
+  reset(): void
+}
+
 /** What every part is handed. Built once by instance.ts, in this order. */
 export type Kernel = {
+  readonly caches: Caches
   readonly dictionary: Dictionary
   readonly records: Records
   readonly clock: Clock
@@ -370,8 +427,13 @@ export type InstanceSettings = {
     kind: 'insert' | 'update' | 'delete' | 'select',
     table: string,
   ) => void
-  /** Test mode: shuffle the order of work that is due at once (async rules, different queues). */
+  /** Test mode: shuffle the order of work that is due at once (async rules, parallel queues, different queues). */
   readonly shuffle?: (count: number) => number
+  /**
+   * Test mode: several workers. Asked before each statement of a script, again and again until it answers -1: which of the
+   * `count` pieces of work that may run now is done whole before that statement. A sequential queue never runs twice at once.
+   */
+  readonly interleave?: (count: number) => number
   readonly startAt?: number
 }
 

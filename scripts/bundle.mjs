@@ -2,7 +2,9 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: ['demo/start.ts', 'demo/story.ts', 'demo/bench.ts', 'demo/receiver-thread.ts'],
+  entryPoints: ['start', 'story', 'bench', 'bench-server', 'receiver-thread'].map(
+    (name) => `demo/${name}.ts`,
+  ),
   outdir: 'dist/demo',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -5,6 +5,18 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'action-ping': {
+            table: 'sys_ui_action'
+            id: '27f4558d93234f65b2ac82572f7f0f28'
+          }
+          'action-release-lease': {
+            table: 'sys_ui_action'
+            id: '8f451acd4de14690b1907fddecb5a848'
+          }
+          'action-who-holds': {
+            table: 'sys_ui_action'
+            id: '80ba4388b5e44660b5ab4c640446d3fc'
+          }
           api: {
             table: 'sys_ws_definition'
             id: '65dec6e46a3649738e2991d80a09e89f'
@@ -991,6 +1003,10 @@ declare global {
             table: 'sys_module'
             id: 'a0138727a45f4fccb773b459d1f781e7'
           }
+          src_entry_actions_ts: {
+            table: 'sys_module'
+            id: '7ae07316da5445e79581f8ac0b6cc3f8'
+          }
           src_entry_answer_ts: {
             table: 'sys_module'
             id: 'c36369ec1db84885b872aa9c1e0c1027'
@@ -1148,6 +1164,10 @@ declare global {
             table: 'sys_module'
             id: '169dda3ba366434fbbb63aa551d6f9ab'
           }
+          'src_flow_ping-source_ts': {
+            table: 'sys_module'
+            id: '41b4a43bd418442caa233cb1cbd99a80'
+          }
           src_flow_places_ts: {
             table: 'sys_module'
             id: 'ec8319a2124948a394183c84c9228d7d'
@@ -1205,6 +1225,10 @@ declare global {
           'src_flow_reconcile-plans_ts': {
             table: 'sys_module'
             id: '62821379a71b48caaa688511b4472eeb'
+          }
+          'src_flow_release-by-hand_ts': {
+            table: 'sys_module'
+            id: '967294fb255d475aa7b697d63021e1a5'
           }
           'src_flow_reopen-plan_ts': {
             table: 'sys_module'

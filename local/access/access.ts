@@ -1,76 +1,133 @@
-import { perGeneration } from './generation'
 import type { Kernel, Row, Session } from '../types'
-import { BASELINE_ACCESS, type Operation } from './baseline-access'
-
-type Rule = { readonly roles: readonly string[]; readonly condition: string }
+import type { Subject } from './acl-check'
+import { fieldPoints, tablePoints } from './acl-order'
+import { aclBook, type AclBook, type AclRule } from './acl-rules'
+import type { AclOperation } from './baseline-access'
+import { decided, decisionFor, type Decision, type Mode } from './decision'
+import { perGeneration } from './generation'
+import { grantedTo } from './granted'
 
 /**
- * May this user do that with rows of the table (and with this row)? As the platform judges record ACLs: the nearest table of
- * the ancestry that has any for the operation decides, one that passes is enough, none anywhere leaves it to admins.
+ * May this user do that with rows of the table (and with this row)? By the documented order: what denies unless comes first,
+ * then the first point that has access controls decides, and one of them that passes is enough. Without a row only roles are
+ * looked at, as before a query (exploring-access-control-list, "Pre and post query ACL checks").
  */
 export function mayAccess(
   kernel: Kernel,
   session: Session,
-  operation: Operation,
+  operation: AclOperation,
   table: string,
   row?: Row,
 ): boolean {
-  if (session.roles.has('admin')) return true
-  for (const name of [...kernel.dictionary.ancestry(table)].reverse()) {
-    const rules = rulesOf(kernel, `${name}:${operation}`)
-    if (rules.length > 0) return rules.some((rule) => passes(kernel, session, rule, table, row))
-  }
-  return false
+  return decide(kernel, session, { operation, table, field: '' }, row)
 }
 
-/** The same for one field; where no ACL names the field, the row's own verdict stands. */
+/** The same for one field, beside its row's own verdict: both have to pass. No access control at all means yes. */
 export function mayAccessField(
   kernel: Kernel,
   session: Session,
-  operation: 'read' | 'write',
+  operation: AclOperation,
   table: string,
   field: string,
+  row?: Row,
 ): boolean {
-  if (session.roles.has('admin')) return true
-  for (const name of [...kernel.dictionary.ancestry(table)].reverse()) {
-    const rules = rulesOf(kernel, `${name}.${field}:${operation}`)
-    if (rules.length > 0) return rules.some((rule) => hasRole(session, rule.roles))
-  }
-  return true
+  return decide(kernel, session, { operation, table, field }, row)
 }
 
-/** The roles that an ACL record names; a REST endpoint's ACL is judged by these alone. */
-export function rolesOfAcl(kernel: Kernel, aclId: string): readonly string[] {
-  const links = kernel.records.select(
-    kernel.records.parse('sys_security_acl_role', `sys_security_acl=${aclId}`),
-  )
-  const roles = links.map((link) => kernel.records.get('sys_user_role', link.sys_user_role ?? ''))
-  return roles.map((role) => role?.name ?? '').filter((name) => name !== '')
+type Question = {
+  readonly operation: AclOperation
+  readonly table: string
+  /** '' for the record itself. */
+  readonly field: string
 }
 
-const rulesOf = (kernel: Kernel, key: string): readonly Rule[] => allRules(kernel).get(key) ?? []
+function decide(kernel: Kernel, session: Session, question: Question, row?: Row): boolean {
+  const decision = decisionOf(kernel, session, question)
+  if (typeof decision === 'boolean') return decision
+  return decided(kernel, session, decision, subjectOf(question, row))
+}
 
-const allRules = perGeneration((kernel): Map<string, Rule[]> => {
-  const rules = new Map<string, Rule[]>()
-  const add = (key: string, rule: Rule) => rules.set(key, [...(rules.get(key) ?? []), rule])
-  for (const { tables, operations, roles, condition = '' } of BASELINE_ACCESS) {
-    for (const table of tables)
-      for (const op of operations) add(`${table}:${op}`, { roles, condition })
-  }
-  const query = kernel.records.parse('sys_security_acl', 'active=true^type=record')
-  for (const { sys_id = '', name, operation, condition = '' } of kernel.records.select(query)) {
-    add(`${name}:${operation}`, { roles: rolesOfAcl(kernel, sys_id), condition })
-  }
-  return rules
+/** "Fields on new records are considered empty until the record is saved" (exploring-access-control-list). */
+const subjectOf = ({ table, operation }: Question, row: Row | undefined): Subject => {
+  if (operation === 'create') return { table, row: {} }
+  return row ? { table, row } : 'table'
+}
+
+type Decisions = Map<string, Decision | boolean>
+/** By the set of roles (one a user), then by operation and table; the entries are fields. */
+type Known = WeakMap<ReadonlySet<string>, Map<string, Decisions>>
+const known = new WeakMap<AclBook, Map<Settings, Known>>()
+
+/** Roles decide most questions once and for all, so what they give is kept. */
+function decisionOf(kernel: Kernel, session: Session, question: Question): Decision | boolean {
+  const settings = settingsOf(kernel)
+  const decisions = decisionsOf(kernel, session, settings, question)
+  const before = decisions.get(question.field)
+  if (before !== undefined) return before
+  const rules = rulesAt(kernel, question, settings)
+  const decision = decisionFor(grantedTo(kernel, session), rules, settings)
+  decisions.set(question.field, decision)
+  return decision
+}
+
+function decisionsOf(
+  kernel: Kernel,
+  { roles }: Session,
+  settings: Settings,
+  { operation, table }: Question,
+): Decisions {
+  const bySettings = entry(known, aclBook(kernel), () => new Map<Settings, Known>())
+  const byRoles = entry(bySettings, settings, (): Known => new WeakMap())
+  const byTable = entry(byRoles, roles, () => new Map<string, Decisions>())
+  return entry(byTable, `${operation} ${table}`, (): Decisions => new Map())
+}
+
+type Store<K, V> = { get(key: K): V | undefined; set(key: K, value: V): unknown }
+
+/** The value of a key; made where it is not there. */
+function entry<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+  const before = store.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+/** What the instance's properties say of the evaluation; equal ones are one object. */
+export const settingsOf = perGeneration(['sys_properties'], ({ properties }): Settings => {
+  const fallsThrough = properties.get('local.acl.fall_through') === 'true'
+  const overridesByRule = properties.get('glide.security.admin.override.accessterm') === 'true'
+  // What the rules on any table say (access-control/c_DefaultDenyProperty).
+  const allowsByDefault = properties.get('glide.sm.default_mode', 'deny') === 'allow'
+  const key = [fallsThrough, overridesByRule, allowsByDefault].join()
+  return entry(SETTINGS, key, () => ({ fallsThrough, overridesByRule, allowsByDefault }))
 })
 
-function passes(kernel: Kernel, session: Session, rule: Rule, table: string, row?: Row): boolean {
-  if (!hasRole(session, rule.roles)) return false
-  if (rule.condition === '' || row === undefined) return true
-  const condition = rule.condition.replaceAll('{user}', session.userId)
-  const query = kernel.records.parse(table, `sys_id=${row.sys_id}^${condition}`)
-  return kernel.records.count(query) > 0
+type Settings = Mode & { readonly allowsByDefault: boolean }
+const SETTINGS = new Map<string, Settings>()
+
+function rulesAt(
+  kernel: Kernel,
+  { operation, table, field }: Question,
+  settings: Settings,
+): (readonly AclRule[])[] {
+  const book = aclBook(kernel)
+  const rules = (wanted: AclOperation): (readonly AclRule[])[] =>
+    field === ''
+      ? tablePoints(kernel, table).map((name) => at(book, name, wanted, settings))
+      : fieldPoints(kernel, table, field).map((name) => book.of(name, wanted))
+  const own = rules(operation)
+  // "The create conditions are the same as the write conditions unless you define an explicit create operation ACL rule."
+  const isLent = operation === 'create' && field !== '' && own.every((point) => point.length === 0)
+  return isLent ? rules('write') : own
 }
 
-const hasRole = (session: Session, roles: readonly string[]): boolean =>
-  roles.length === 0 || roles.some((role) => session.roles.has(role))
+function at(
+  book: AclBook,
+  name: string,
+  operation: AclOperation,
+  { allowsByDefault }: Settings,
+): readonly AclRule[] {
+  const rules = book.of(name, operation)
+  return name === '*' && allowsByDefault ? rules.filter(({ sysId }) => sysId !== '') : rules
+}

@@ -1,47 +1,21 @@
-import type { BuiltInRule, Kernel } from '../types'
+import type { Kernel } from '../types'
 
-const generations = new WeakMap<Kernel, number>()
-
-/** Grows whenever installed APIs or ACLs may have changed: what was read from them before is stale. */
-export const generationOf = (kernel: Kernel): number => generations.get(kernel) ?? 0
-
-/** To be called after an installation. */
-export function nextGeneration(kernel: Kernel): void {
-  generations.set(kernel, generationOf(kernel) + 1)
-}
-
-/** Something that is read from installed records once a generation. */
-export function perGeneration<T>(read: (kernel: Kernel) => T): (kernel: Kernel) => T {
-  const known = new WeakMap<Kernel, { readonly generation: number; readonly value: T }>()
-  return (kernel) => {
-    const generation = generationOf(kernel)
+/** Something that is read from records of these tables once, and again after one of them was written. */
+export function perGeneration<T>(
+  tables: readonly string[],
+  read: (kernel: Kernel) => T,
+): (kernel: Kernel) => T {
+  const known = new WeakMap<Kernel, { value: T | undefined }>()
+  const entryOf = (kernel: Kernel): { value: T | undefined } => {
     const entry = known.get(kernel)
-    if (entry?.generation === generation) return entry.value
-    const value = read(kernel)
-    known.set(kernel, { generation, value })
-    return value
+    if (entry) return entry
+    const made: { value: T | undefined } = { value: undefined }
+    kernel.caches.watch(tables, () => (made.value = undefined))
+    known.set(kernel, made)
+    return made
+  }
+  return (kernel) => {
+    const entry = entryOf(kernel)
+    return (entry.value ??= read(kernel))
   }
 }
-
-const WATCHED = [
-  'sys_ws_definition',
-  'sys_ws_version',
-  'sys_ws_operation',
-  'sys_security_acl',
-  'sys_security_acl_role',
-]
-
-/** An admin may edit these records too. */
-export function watchInstalled(kernel: Kernel): void {
-  for (const table of WATCHED) kernel.operations.register(watch(table))
-}
-
-const watch = (table: string): BuiltInRule => ({
-  name: `Flush cache of ${table}`,
-  sysId: `flush_${table}`,
-  table,
-  when: 'after',
-  on: ['insert', 'update', 'delete'],
-  order: 10_000,
-  run: ({ kernel }) => nextGeneration(kernel),
-})

@@ -1,13 +1,16 @@
-import type { Kernel } from '../types'
+import type { BuiltInRule, Kernel } from '../types'
 import { forgetOpenStates } from '../process/ci-rules'
 import { GROUP, idOf } from '../process/words'
+import { conditionTypeRows } from './data/condition-types'
 import { fieldClassRows } from './data/field-classes'
 import { loadRows, type SeedRow } from './data/load'
+import { filterRows } from './data/filters'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
 import { relationTypeRows } from './data/relation-types'
 import { roleId, roleRows } from './data/roles'
+import { securityRows } from './data/security'
 import { tableRow } from './data/table-rows'
 
 /** sys_id of the admin of every instance. */
@@ -49,24 +52,43 @@ const groupRows = (): SeedRow[] => [
   },
 ]
 
+/** Events that the platform itself acts on (attach-process-change-model; platform.md 4.3). */
+const CHANGE_EVENTS = ['change_model.evaluate', 'change.refresh_impacted_ci']
+
 const platformRows = (): SeedRow[] => [
   {
     table: 'sysevent_queue',
     row: { sys_id: idOf('sysevent_queue', 'default'), name: 'default', active: '1' },
   },
-  {
+  ...[...CHANGE_EVENTS, 'sn_change.state.updated'].map((name) => ({
     table: 'sysevent_register',
     row: {
-      sys_id: idOf('sysevent_register', 'sn_change.state.updated'),
-      event_name: 'sn_change.state.updated',
-      suffix: 'sn_change.state.updated',
+      sys_id: idOf('sysevent_register', name),
+      event_name: name,
+      suffix: name,
       table: 'change_request',
     },
-  },
+  })),
+  ...CHANGE_EVENTS.map((name) => ({
+    table: 'sysevent_script_action',
+    row: {
+      sys_id: idOf('sysevent_script_action', name),
+      name: `Change Management: ${name}`,
+      event_name: name,
+      active: '1',
+      order: '100',
+      script: 'new ChangeManagementEventHandler().process(event)',
+    },
+  })),
   ...relationTypeRows(),
 ]
 
-const KNOWN_SETS: readonly string[] = ['classic', 'simplified', 'customised']
+const KNOWN_SETS: readonly string[] = [
+  'classic',
+  'simplified',
+  'customised',
+  'simplified-customised',
+]
 const isModelSet = (name: string): name is ModelSet => KNOWN_SETS.includes(name)
 
 /** Replaces the change models by those of another kind of instance (platform.md 13.19). */
@@ -80,6 +102,20 @@ export function useModelSet(kernel: Kernel, set: ModelSet): void {
     else kernel.operations.insert(session, table, row, { workflow: false })
   }
   forgetOpenStates(kernel)
+}
+
+/** local.change.models, when it is edited as the property that it is. */
+export const modelSetRule: BuiltInRule = {
+  name: 'Local: Use another set of change models',
+  sysId: idOf('rule', 'use another model set'),
+  table: 'sys_properties',
+  when: 'after',
+  on: ['insert', 'update'],
+  order: 900,
+  run({ kernel, current }) {
+    const set = current.value ?? ''
+    if (current.name === 'local.change.models' && isModelSet(set)) useModelSet(kernel, set)
+  },
 }
 
 // Its sys_id is the word 'global', which the engine takes for none: so it is stored as it is.
@@ -101,7 +137,9 @@ export function loadBaselineData(kernel: Kernel): void {
     ...adminRows(),
     ...groupRows(),
     ...menuRows(),
+    ...securityRows(),
+    ...filterRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
-  loadRows(kernel, modelRows(isModelSet(set) ? set : 'classic'))
+  loadRows(kernel, [...conditionTypeRows(), ...modelRows(isModelSet(set) ? set : 'classic')])
 }

@@ -1,11 +1,14 @@
 import type { ColumnDef, TableDef } from '../types'
 import { APPLICATION_FILES, applicationTables } from './tables/application'
 import { changeTables } from './tables/change'
+import { changeRuleTables } from './tables/change-rules'
 import { cmdbTables } from './tables/cmdb'
+import { modelTables } from './tables/models'
 import { peopleTables } from './tables/people'
 import { runningTables } from './tables/running'
 import { scheduleTables } from './tables/schedule'
 import { taskTables } from './tables/task'
+import { securityTables } from './tables/security'
 import { TWEAKS } from './tables/tweaks'
 import { vendorTables } from './tables/vendor'
 
@@ -16,13 +19,16 @@ import { vendorTables } from './tables/vendor'
 export function baselineTables(): TableDef[] {
   const tables = new Map<string, TableDef>()
   const written = [
+    ...modelTables,
     ...changeTables,
     ...taskTables,
+    ...changeRuleTables,
     ...cmdbTables,
     ...scheduleTables,
     ...peopleTables,
     ...applicationTables,
     ...runningTables,
+    ...securityTables,
   ]
   for (const each of [...vendorTables(), ...written]) {
     const before = tables.get(each.name)

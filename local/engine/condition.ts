@@ -1,6 +1,7 @@
-import type { Query, QueryTerm, Row, Session } from '../types'
+import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
-import type { Engine } from './inner'
+
+type Engine = Pick<Kernel, 'dictionary' | 'realms' | 'records'>
 
 /** What a condition is asked of: a record as it is now, and as it was. */
 export type Asked = {
@@ -13,7 +14,8 @@ export type Asked = {
 
 type Test = (asked: Asked, column: string, value: string, now: string) => boolean
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+/** "Filters based on string compares are case-sensitive" (c_BusinessRules.md, c_GlideFilterScopedAPI.md); queries are not. */
+const same = (a: string, b: string): boolean => a === b
 const was = (asked: Asked, column: string): string => asked.previous?.[column] ?? ''
 const changed = (asked: Asked, column: string): boolean =>
   asked.operation === 'insert'
@@ -22,10 +24,10 @@ const changed = (asked: Asked, column: string): boolean =>
 const compare = (now: string, value: string): number => {
   const numbers = now !== '' && value !== '' && !Number.isNaN(+now) && !Number.isNaN(+value)
   if (numbers) return +now - +value
-  return now.localeCompare(value)
+  return now === value ? 0 : now < value ? -1 : 1
 }
 const listed = (value: string, now: string): boolean => value.split(',').some((v) => same(v, now))
-const has = (now: string, value: string): boolean => now.toLowerCase().includes(value.toLowerCase())
+const has = (now: string, value: string): boolean => now.includes(value)
 
 const between: Test = (_asked, _column, value, now) => {
   const [low = '', high = ''] = value.split('@')
@@ -33,6 +35,19 @@ const between: Test = (_asked, _column, value, now) => {
 }
 const lacks: Test = (_asked, _column, value, now) => !has(now, value)
 const isEmpty: Test = (_asked, _column, _value, now) => now === ''
+
+/** `ONToday@start@end`: the label is for people; a bare date is that day. */
+const on: Test = (asked, column, value, now) => {
+  const parts = value.split('@')
+  if (parts.length >= 2) return now !== '' && between(asked, column, parts.slice(-2).join('@'), now)
+  return now.slice(0, 10) === value.slice(0, 10)
+}
+const field =
+  (test: (difference: number) => boolean): Test =>
+  (asked, _column, value, now) => {
+    const other = asked.current[value] ?? ''
+    return now !== '' && other !== '' && test(compare(now, other))
+  }
 
 const TESTS: Readonly<Record<string, Test>> = {
   '=': (_asked, _column, value, now) => same(now, value),
@@ -46,8 +61,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   LIKE: (_asked, _column, value, now) => has(now, value),
   'NOT LIKE': lacks,
   NOTLIKE: lacks,
-  STARTSWITH: (_asked, _column, value, now) => now.toLowerCase().startsWith(value.toLowerCase()),
-  ENDSWITH: (_asked, _column, value, now) => now.toLowerCase().endsWith(value.toLowerCase()),
+  CONTAINS: (_asked, _column, value, now) => has(now, value),
+  'DOES NOT CONTAIN': lacks,
+  STARTSWITH: (_asked, _column, value, now) => now.startsWith(value),
+  ENDSWITH: (_asked, _column, value, now) => now.endsWith(value),
   ISEMPTY: isEmpty,
   EMPTYSTRING: isEmpty,
   ISNOTEMPTY: (_asked, _column, _value, now) => now !== '',
@@ -55,6 +72,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   BETWEEN: between,
   SAMEAS: (asked, _column, value, now) => now === (asked.current[value] ?? ''),
   NSAMEAS: (asked, _column, value, now) => now !== (asked.current[value] ?? ''),
+  GT_FIELD: field((difference) => difference > 0),
+  LT_FIELD: field((difference) => difference < 0),
+  GT_OR_EQUALS_FIELD: field((difference) => difference >= 0),
+  LT_OR_EQUALS_FIELD: field((difference) => difference <= 0),
+  ON: on,
+  NOTON: (asked, column, value, now) => !on(asked, column, value, now),
   VALCHANGES: (asked, column) => changed(asked, column),
   CHANGESTO: (asked, column, value, now) => changed(asked, column) && same(now, value),
   CHANGESFROM: (asked, column, value) => changed(asked, column) && same(was(asked, column), value),
@@ -75,8 +98,15 @@ function one(engine: Engine, { column, operator, value }: QueryTerm, asked: Aske
 }
 
 function expected(engine: Engine, value: string, asked: Asked, type?: string): string {
-  if (value.startsWith('javascript:')) {
-    return engine.realms.evaluate(asked.session, value.slice('javascript:'.length))
+  if (value.includes('javascript:')) {
+    return value
+      .split('@')
+      .map((part) =>
+        part.startsWith('javascript:')
+          ? engine.realms.evaluate(asked.session, part.slice('javascript:'.length))
+          : part,
+      )
+      .join('@')
   }
   if (type === 'boolean') return value === 'true' || value === '1' ? '1' : '0'
   return value

@@ -1,17 +1,22 @@
-import type { Kernel, Row, Session } from '../types'
+import type { Caches, Kernel, Row, Session } from '../types'
+import type { Contexts } from './context'
+
+export type { Caches }
 
 /** What the engine's parts share beyond the kernel that everyone sees. */
 export type Engine = {
   -readonly [Part in keyof Kernel]: Kernel[Part]
 } & {
-  readonly caches: Caches
   readonly scopes: Scopes
   /** Errors that must end everything: a test that kills between two statements. */
   readonly killed: WeakSet<object>
+  readonly contexts: Contexts
+  /** Before each statement of a script: what other workers do in between, in a test that interleaves them. */
+  between(): void
   jobs: {
     /** An async rule, to run later in a job of its own. */
     queueRule(
-      rule: { readonly sysId: string; readonly name: string },
+      rule: { readonly sysId: string; readonly name: string; readonly order: number },
       write: {
         readonly session: Session
         readonly table: string
@@ -22,24 +27,39 @@ export type Engine = {
   }
 }
 
-/** Things remembered of metadata tables, and when to forget them. */
-export type Caches = {
-  /** `forget` is called when a record of one of the tables is written, and on reset. */
-  watch(tables: readonly string[], forget: () => void): void
-  touched(table: string): void
-  reset(): void
-}
-
 export type Scopes = {
   /** The scope's name for what a record holds in sys_scope or source_scope (a sys_id, or the name itself). */
   nameOf(reference: string): string
   /** sys_id of the application record; 'global' for the platform. */
   idOf(scope: string): string
-  hasPrivilege(scope: string, table: string, operation: string): boolean
+  /** sys_app.runtime_access_tracking: '' = none, 'permissive', 'enforcing'. */
+  tracking(scope: string): string
+  /** The status of the scope's privilege for an operation on a table; undefined: no record. */
+  privilege(scope: string, table: string, operation: string): string | undefined
+  /** sys_db_object.caller_access: '' = none, '1' = tracking, '2' = restriction. */
+  restriction(table: string): string
+  /** The status of a caller's record for a table, or for all of the table's scope. */
+  caller(
+    scope: string,
+    target: { readonly table: string; readonly scope: string },
+    operation: string,
+  ): string | undefined
+  /** Keeps a request for an administrator to see. */
+  request(table: string, row: Row): void
 }
 
 /** Installed records spell booleans as the XML does, stored rows as '1'. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+/** The platform's own bookkeeping is no statement of whoever causes it: logs, triggers, mails. */
+export function uncounted<T>(records: Kernel['records'], run: () => T): T {
+  const before = { ...records.stats }
+  try {
+    return run()
+  } finally {
+    Object.assign(records.stats, before)
+  }
+}
 
 /** Short for the many look-ups of one record by plain equality. */
 export function rowsWhere(

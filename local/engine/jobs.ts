@@ -1,5 +1,6 @@
 import type { Row, Session } from '../types'
-import type { Agenda } from './agenda'
+import type { Agenda, Lane } from './agenda'
+import { lineOf } from './agenda'
 import type { Engine } from './inner'
 import { rowsWhere } from './inner'
 import type { EngineOperations } from './operations'
@@ -25,18 +26,33 @@ type Context =
       readonly queue?: string
     }
 
+/** Async rules run in any order, several at a time; their order is the priority of their jobs (c_BusinessRules.md). */
+const RULES: Lane = { name: 'async rules', atOnce: 8, ordered: false }
+
+const laneOf = (context: Context): Lane | undefined => {
+  if (context.kind === 'rule') return RULES
+  return context.queue === undefined ? undefined : lineOf(context.queue)
+}
+
 /** Work that outlives the process: async rules and the platform's named workers, one sys_trigger row each. */
 export function createJobs(engine: Engine, operations: EngineOperations, agenda: Agenda) {
   const handlers = new Map<string, (argument: string) => void>()
   const soon = (): number => engine.clock.now() + engine.settings.queueDelaySeconds * 1000
 
-  const store = (name: string, document: string, context: Context, due: number): Row => {
+  const store = (
+    name: string,
+    document: string,
+    context: Context,
+    when: { readonly due: number; readonly priority?: number },
+  ): Row => {
+    const { due, priority = 100 } = when
     const row: Row = {
       sys_id: newSysId(),
       sys_class_name: 'sys_trigger',
       name: name.slice(0, 100),
       state: '0',
       trigger_type: '0',
+      priority: String(priority),
       next_action: storedTime(due),
       document: context.kind === 'rule' ? context.table : '',
       document_key: document,
@@ -58,7 +74,7 @@ export function createJobs(engine: Engine, operations: EngineOperations, agenda:
       }
       done()
     }
-    agenda.add({ due, queue: context.kind === 'named' ? context.queue : undefined, run })
+    agenda.add({ due, lane: laneOf(context), priority: Number(row.priority || 100), run })
   }
   return {
     handle: (name: string, run: (argument: string) => void): void => {
@@ -72,20 +88,24 @@ export function createJobs(engine: Engine, operations: EngineOperations, agenda:
       const due = options.at ?? soon()
       const queue = options.queue === undefined ? {} : { queue: options.queue }
       const context: Context = { kind: 'named', name, argument, ...queue }
-      schedule(store(name, '', context, due), context, due)
+      schedule(store(name, '', context, { due }), context, due)
     },
-    queueRule(rule: Pick<Rule, 'sysId' | 'name'>, passage: Omit<Passage, 'previous'>): void {
+    queueRule(
+      rule: Pick<Rule, 'sysId' | 'name' | 'order'>,
+      passage: Omit<Passage, 'previous'>,
+    ): void {
       const { table, operation, current } = passage
       const kept = operation === 'delete' ? { row: current } : {}
       const user = passage.session.userId
       const context: Context = { kind: 'rule', rule: rule.sysId, table, operation, user, ...kept }
       const due = soon()
-      schedule(store(`ASYNC: ${rule.name}`, current.sys_id ?? '', context, due), context, due)
+      const when = { due, priority: rule.order }
+      schedule(store(`ASYNC: ${rule.name}`, current.sys_id ?? '', context, when), context, due)
     },
     /** What an earlier process left undone. */
     restore(): void {
       for (const row of rowsWhere(engine, 'sys_trigger', {}, 'next_action'))
-        if (row.job_context)
+        if (row.job_context?.startsWith('{'))
           schedule(
             row,
             JSON.parse(row.job_context) as Context,
@@ -115,13 +135,13 @@ function runRule(
   if (!found) return engine.log.write('info', 'async', `${context.table} ${sysId} is gone`)
   const session = userSession(engine, context.user)
   const { table, operation } = context
-  operations.runRule(table, context.rule, {
-    session,
-    table,
-    operation,
-    current: { ...found },
-    previous: undefined,
-  })
+  const current = { ...found }
+  const passage = { session, table, operation, current, previous: undefined }
+  operations.runRule(table, context.rule, passage)
+  // What "Set field values" of the rule set; a script's own values are not kept.
+  const set = Object.entries(current).filter(([name, value]) => value !== (found[name] ?? ''))
+  if (operation !== 'delete' && set.length > 0)
+    operations.update(session, table, sysId, Object.fromEntries(set))
 }
 
 /** The session of who caused the work; the system's where that user is gone or was the system. */

@@ -35,35 +35,3 @@ export function writeJournals(engine: Engine, session: Session, table: string, r
     })
   }
 }
-
-/** sys_audit rows for the columns of an audited table that an update changed. */
-export function writeAudit(
-  engine: Engine,
-  session: Session,
-  table: string,
-  change: { readonly previous: Row; readonly changes: Row },
-): void {
-  if (!engine.dictionary.table(table)?.audit) return
-  for (const [fieldname, newvalue] of Object.entries(change.changes)) {
-    if (fieldname.startsWith('sys_') || !isAudited(engine, table, fieldname)) continue
-    engine.records.insert('sys_audit', {
-      sys_id: newSysId(),
-      sys_class_name: 'sys_audit',
-      tablename: table,
-      documentkey: change.previous.sys_id ?? '',
-      fieldname,
-      oldvalue: change.previous[fieldname] ?? '',
-      newvalue,
-      user: session.userName,
-      sys_created_on: storedTime(engine.clock.now()),
-      sys_created_by: session.userName,
-    })
-  }
-}
-
-/** Journals keep their own history, and secrets are told to nobody. */
-function isAudited(engine: Engine, table: string, name: string): boolean {
-  const column = engine.dictionary.column(table, name)
-  if (!column || JOURNALS.has(column.type) || column.type.startsWith('password')) return false
-  return column.attributes.no_audit !== 'true'
-}

@@ -3,30 +3,38 @@ import { clearBehind } from './cascade'
 import { createDefaults } from './defaults'
 import { actualTable, createDisplay } from './display'
 import type { Engine } from './inner'
-import { journalColumns, writeAudit, writeJournals } from './journal'
+import { auditDelete, writeAudit } from './audit'
+import { writeJournals } from './journal'
+import { createQueryRules } from './query-rules'
 import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
-import { isSysId, newSysId } from './sysid'
-import { storedTime } from './time'
-import { normalise } from './values'
+import type { Access } from './scope-access'
+import { ownsTable, refusal, scopeDenial } from './scope-access'
+import { clean, effective, newRow, stamps, tidy } from './write-rows'
 
 /** Rules of order 1000 and above run after the engines, and so see values as the columns store them (platform.md 7.4). */
 const isEarly = (rule: Rule): boolean => rule.order < 1000
 const MAX_DEPTH = 50
 
-type Options = { readonly workflow?: boolean }
+type Options = { readonly workflow?: boolean; readonly reason?: string }
 
 /** The one way to write a record: everything of platform.md 7.4 around one SQL statement that commits by itself. */
-export function createOperations(engine: Engine) {
+export function createOperations(
+  engine: Engine,
+  hooks: { readonly notify: (passage: Passage) => void },
+) {
   const rules = createRules(engine)
   const defaults = createDefaults(engine)
   const display = createDisplay(engine)
-  const stack: string[] = []
 
   const runOne = (rule: Rule, passage: Passage): void => {
+    const stack = engine.contexts.rules()
     const frame = `${rule.name}^${rule.sysId}^${passage.current.sys_id}`
-    // "Recursion is detected and stopped" (platform.md 7.4); the platform's own rules may meet a record again.
-    if (rule.scope !== 'global' && stack.includes(frame)) return
+    // "The system stops it and logs the error" (c_BusinessRules.md); the platform's own rules may meet a record again.
+    if (rule.isInstalled && stack.includes(frame)) {
+      const text = `Recursive business rule detected and stopped: ${stack.join(' > ')}`
+      return engine.log.write('error', `Business Rule: ${rule.name}`, text)
+    }
     if (stack.length > MAX_DEPTH)
       throw new Error(`local: rules run in circles: ${stack.join(' > ')}`)
     const before = passage.aborted
@@ -53,9 +61,19 @@ export function createOperations(engine: Engine) {
   }
   const after = (passage: Passage, workflow: boolean): void => {
     if (!workflow) return
-    run('after', passage)
+    const all = rules.of(passage.table, 'after', passage.operation)
+    for (const rule of all.filter(isEarly)) runOne(rule, passage)
+    hooks.notify(passage)
+    for (const rule of all.filter((each) => !isEarly(each))) runOne(rule, passage)
     for (const rule of rules.of(passage.table, 'async', passage.operation))
       if (rule.applies(passage)) engine.jobs.queueRule(rule, passage)
+  }
+  /** What the record was before this thread first changed it is asked for by the rules' scripts alone. */
+  const remember = ({ table, operation, previous }: Passage): void => {
+    const looking = (['before', 'after'] as const).some((when) =>
+      rules.of(table, when, operation).some((rule) => rule.looksBack),
+    )
+    if (looking && previous) engine.contexts.firstOf(previous.sys_id ?? '', previous)
   }
 
   /** setWorkflow(false) "can't be set for cross-scoped applications" (platform.md 8.2). */
@@ -73,7 +91,7 @@ export function createOperations(engine: Engine) {
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (engine.records.insert(table, clean(engine, table, current)) === 'duplicate')
       return duplicate(engine, table)
-    written(engine, passage, current)
+    written(engine, passage, current, { audited: withRules })
     after(passage, withRules)
     return { ok: true, sysId: current.sys_id ?? '', row: clean(engine, table, current) }
   }
@@ -90,6 +108,7 @@ export function createOperations(engine: Engine) {
     const current = { ...previous, ...wanted }
     const passage: Passage = { session, table, current, previous, operation: 'update' }
     const withRules = workflow(session, table, options)
+    if (withRules) remember(passage)
     before(passage, withRules)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     const changed = effective(engine, table, previous, current)
@@ -99,7 +118,7 @@ export function createOperations(engine: Engine) {
       const outcome = engine.records.update(table, sysId, diff)
       if (outcome === 'duplicate') return duplicate(engine, table)
       if (outcome === 'missing') return missing(table, sysId)
-      written(engine, passage, changed)
+      written(engine, passage, changed, { audited: withRules, reason: options?.reason ?? '' })
       after(passage, withRules)
     }
     return { ok: true, sysId, row: clean(engine, table, current) }
@@ -114,10 +133,12 @@ export function createOperations(engine: Engine) {
     const current = { ...found }
     const passage: Passage = { session, table, current, previous: found, operation: 'delete' }
     const withRules = workflow(session, table, options)
+    if (withRules) remember(passage)
     if (withRules) run('before', passage)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
     if (!engine.records.delete(table, sysId)) return missing(table, sysId)
     clearBehind(engine, table, sysId)
+    if (withRules) auditDelete(engine, session, table, found)
     after(passage, withRules)
     return { ok: true } as const
   }
@@ -127,56 +148,30 @@ export function createOperations(engine: Engine) {
     defaults.fill(session, table, row)
     return row
   }
+  /** Each write is part of the script that makes it, or a thread of its own. */
+  const threaded =
+    <Args extends readonly unknown[], T>(write: (...args: Args) => T) =>
+    (...args: Args): T =>
+      engine.contexts.within(() => write(...args))
   return {
-    insert,
-    update,
-    remove,
+    insert: threaded(insert),
+    update: threaded(update),
+    remove: threaded(remove),
     blank,
     display,
     register: (rule: BuiltInRule): void => rules.register(rule),
+    refine: createQueryRules(engine),
     registerDefault: defaults.register,
     scopeDenial: (session: Session, table: string, operation: Access) =>
       scopeDenial(engine, session, table, operation),
+    /** An async rule in its own job; its condition is asked again only where a property says so (c_BusinessRules.md). */
     runRule(table: string, sysId: string, passage: Passage): boolean {
       const rule = rules.find(table, sysId)
-      rule?.run(passage)
+      const again = engine.properties.get('glide.businessrule.async_condition_check') === 'true'
+      if (!again || rule?.applies(passage)) rule?.run(passage)
       return rule !== undefined
     },
   }
-}
-
-type Access = 'read' | 'write' | 'create' | 'delete'
-
-const VERBS = { read: 'Read', write: 'Write', create: 'Create', delete: 'Delete' } as const
-const FLAGS = { read: 'read', write: 'update', create: 'create', delete: 'delete' } as const
-
-const ownsTable = (engine: Engine, session: Session, table: string): boolean =>
-  session.scope === 'global' || engine.dictionary.table(table)?.scope === session.scope
-
-/** A privilege never exceeds what the table itself grants (platform.md 10.2). */
-function scopeDenial(engine: Engine, session: Session, table: string, operation: Access) {
-  const def = engine.dictionary.table(table)
-  if (!def || ownsTable(engine, session, table)) return undefined
-  const start = `${VERBS[operation]} operation on table '${table}' from scope '${session.scope}'`
-  if (!def.access[FLAGS[operation]])
-    return `${start} has been refused due to the table's cross-scope access policy`
-  if (engine.scopes.hasPrivilege(session.scope, table, operation)) return undefined
-  return (
-    `${start} was denied. The application '${session.scope}' must declare a cross scope access ` +
-    'privilege. Please contact the application admin to update their access requests.'
-  )
-}
-
-function refusal(
-  engine: Engine,
-  session: Session,
-  table: string,
-  operation: Access,
-): Refusal | undefined {
-  if (!engine.dictionary.table(table))
-    return { ok: false, kind: 'missing', message: `Invalid table ${table}` }
-  const message = scopeDenial(engine, session, table, operation)
-  return message === undefined ? undefined : { ok: false, kind: 'scope', message }
 }
 
 function abortText(passage: Passage, rule: Rule, stack: readonly string[]): string {
@@ -200,71 +195,18 @@ const duplicate = (engine: Engine, table: string): Refusal => {
   return { ok: false, kind: 'duplicate', message }
 }
 
-function newRow(engine: Engine, session: Session, table: string, values: Row): Row {
-  const now = storedTime(engine.clock.now())
-  const row: Row = {
-    sys_id: isSysId(values.sys_id ?? '') ? (values.sys_id ?? '') : newSysId(),
-    sys_class_name: table,
-    sys_created_on: now,
-    sys_created_by: session.userName,
-    sys_updated_on: now,
-    sys_updated_by: session.userName,
-    sys_mod_count: '0',
-  }
-  const columns = engine.dictionary.columns(table)
-  for (const [name, value] of Object.entries(values)) {
-    const column = columns.get(name)
-    if (column && row[name] === undefined) row[name] = normalise(engine, column, value)
-  }
-  return row
-}
+type Trace = { readonly audited: boolean; readonly reason?: string }
 
-const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
-  sys_updated_on: storedTime(engine.clock.now()),
-  sys_updated_by: session.userName,
-  sys_mod_count: String(Number(previous.sys_mod_count || 0) + 1),
-})
-
-/** What rules set, as the columns store it. */
-function tidy(engine: Engine, passage: Passage, seen: Row): void {
-  const columns = engine.dictionary.columns(passage.table)
-  const { current } = passage
-  for (const name in current) {
-    const value = current[name] ?? ''
-    const column = value === seen[name] ? undefined : columns.get(name)
-    if (column) seen[name] = current[name] = normalise(engine, column, value)
-  }
-}
-
-const KEPT = new Set(['sys_id', 'sys_class_name'])
-
-/** Only what differs; a journal text always counts, since the stored column is empty. */
-function effective(engine: Engine, table: string, previous: Row, changes: Row): Row {
-  const columns = engine.dictionary.columns(table)
-  const wanted: Row = {}
-  for (const [name, value] of Object.entries(changes)) {
-    const column = columns.get(name)
-    if (!column || KEPT.has(name) || value === (previous[name] ?? '')) continue
-    const next = normalise(engine, column, value)
-    if (next !== (previous[name] ?? '')) wanted[name] = next
-  }
-  return wanted
-}
-
-/** The row as SQL keeps it: journal texts live in sys_journal_field. */
-function clean(engine: Engine, table: string, row: Row): Row {
-  const result = { ...row }
-  for (const name of journalColumns(engine, table)) if (result[name]) result[name] = ''
-  return result
-}
-
-function written(engine: Engine, passage: Passage, changes: Row): void {
-  writeJournals(engine, passage.session, passage.table, {
-    ...changes,
-    sys_id: passage.current.sys_id ?? '',
-  })
-  if (passage.previous)
-    writeAudit(engine, passage.session, passage.table, { previous: passage.previous, changes })
+/** Journals always; audit with the engines only, which setWorkflow(false) turns off (platform.md 8.2). */
+function written(
+  engine: Engine,
+  passage: Passage,
+  changes: Row,
+  { audited, reason = '' }: Trace,
+): void {
+  const { session, table, current, previous } = passage
+  writeJournals(engine, session, table, { ...changes, sys_id: current.sys_id ?? '' })
+  if (audited) writeAudit(engine, session, table, { current, previous, changes, reason })
 }
 
 export type EngineOperations = ReturnType<typeof createOperations>

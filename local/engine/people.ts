@@ -11,6 +11,8 @@ const ROLE_TABLES = [
   'sys_user_grmember',
 ]
 
+const SYSTEM_ROLES: ReadonlySet<string> = new Set(['admin'])
+
 /** Users, and the roles they have directly, through other roles and through groups. */
 export function createPeople(engine: Engine): People {
   const rows = (table: string, where: Row): Row[] => rowsWhere(engine, table, where)
@@ -58,7 +60,7 @@ export function createPeople(engine: Engine): People {
   const systemSession = (scope = 'global'): Session => ({
     userId: 'system',
     userName: 'system',
-    roles: new Set(['admin']),
+    roles: SYSTEM_ROLES,
     timeZone: instanceZone(),
     interactive: false,
     scope,

@@ -21,5 +21,17 @@ export function findRestMessage(
     url: found.rest_endpoint || message.rest_endpoint || '',
     method: found.http_method ?? '',
     body: found.content ?? '',
+    headers: JSON.stringify({
+      ...headersOf(engine, 'sys_rest_message_headers', { rest_message: message.sys_id ?? '-' }),
+      ...headersOf(engine, 'sys_rest_message_fn_headers', {
+        rest_message_function: found.sys_id ?? '-',
+      }),
+    }),
   }
 }
+
+/** A function's own headers are added to those of its message. */
+const headersOf = (engine: Engine, table: string, where: Row): Row =>
+  Object.fromEntries(
+    rowsWhere(engine, table, where).map((row) => [row.name ?? '', row.value ?? '']),
+  )

@@ -22,6 +22,10 @@ export type Rule = {
   readonly on: ReadonlySet<Operation>
   readonly order: number
   readonly scope: string
+  /** A sys_script row, and none of the platform's own in TypeScript. */
+  readonly isInstalled: boolean
+  /** Its script sees `previous`. */
+  readonly looksBack: boolean
   /** Asked at the time of the write, for async rules too (platform.md 7.4). */
   applies(passage: Passage): boolean
   run(passage: Passage): void
@@ -79,6 +83,8 @@ function fromBuiltIn(engine: Engine, rule: BuiltInRule): Rule {
     ...rule,
     on: new Set(rule.on),
     scope: 'global',
+    isInstalled: false,
+    looksBack: false,
     applies: () => true,
     run: (passage) => rule.run(contextOf(engine, rule, passage)),
   }
@@ -113,6 +119,8 @@ function fromRow(engine: Engine, row: Row): Rule {
     on: new Set(on),
     order: Number(row.order || 100),
     scope: engine.scopes.nameOf(row.sys_scope ?? ''),
+    isInstalled: true,
+    looksBack: WHEN[row.when ?? ''] !== 'async' && Boolean(row.script || row.condition),
     applies: (passage) =>
       (!filter || holds(engine, filter, passage)) && appliesTo(engine, row, passage),
     run: (passage) => runRow(engine, row, passage),
@@ -121,21 +129,35 @@ function fromRow(engine: Engine, row: Row): Rule {
 
 function appliesTo(engine: Engine, row: Row, passage: Passage): boolean {
   const roles = (row.role_conditions ?? '').split(',').filter(Boolean)
-  if (roles.length > 0 && !roles.some((role) => passage.session.roles.has(role))) return false
+  if (roles.length > 0 && !roles.some((role) => hasRole(engine, passage.session, role)))
+    return false
   if (!row.condition) return true
-  return Boolean(scripted(engine, row, passage, row.condition))
+  return Boolean(scripted(engine, row, passage, { script: row.condition, isCondition: true }))
 }
 
+/** Admins have every role; records name a role by its sys_id or by its name. */
+const hasRole = (engine: Engine, session: Session, role: string): boolean =>
+  session.roles.has('admin') ||
+  session.roles.has(role) ||
+  session.roles.has(engine.records.get('sys_user_role', role)?.name ?? role)
+
+/** A rule that aborts sets no values and runs no script (c_BusinessRules.md). */
 function runRow(engine: Engine, row: Row, passage: Passage): void {
-  if (row.template && row.when === 'before') applyTemplate(engine, row.template, passage)
+  if (isTrue(row.add_message)) engine.log.write('debug', 'message', row.message ?? '')
   if (isTrue(row.abort_action)) passage.aborted ??= row.message ?? ''
-  if (row.script) scripted(engine, row, passage, row.script)
+  else {
+    if (row.template && WHEN[row.when ?? ''] !== 'after')
+      applyTemplate(engine, row.template, passage)
+    if (row.script) scripted(engine, row, passage, { script: row.script, isCondition: false })
+  }
 }
 
 /** "Set field values": 'a=1^b=javascript:…^EQ'. */
 function applyTemplate(engine: Engine, template: string, passage: Passage): void {
   for (const part of template.split('^')) {
-    const at = part.indexOf('=')
+    const same = /^(\w+)SAMEAS(\w+)$/.exec(part)
+    if (same) passage.current[same[1] ?? ''] = passage.current[same[2] ?? ''] ?? ''
+    const at = same ? -1 : part.indexOf('=')
     if (at < 1) continue
     const value = part.slice(at + 1)
     passage.current[part.slice(0, at)] = value.startsWith('javascript:')
@@ -144,21 +166,29 @@ function applyTemplate(engine: Engine, template: string, passage: Passage): void
   }
 }
 
-function scripted(engine: Engine, row: Row, passage: Passage, script: string): unknown {
+type Part = { readonly script: string; readonly isCondition: boolean }
+
+function scripted(
+  engine: Engine,
+  row: Row,
+  passage: Passage,
+  { script, isCondition }: Part,
+): unknown {
   const scope = engine.scopes.nameOf(row.sys_scope ?? '')
   const session: Session = { ...passage.session, scope }
-  const async = WHEN[row.when ?? ''] === 'async'
-  const history = async ? {} : { previous: passage.previous }
+  // changes() and its like work in the condition of an async rule and not in its script (c_BusinessRules.md).
+  const late = WHEN[row.when ?? ''] === 'async' && !isCondition
   const { table, operation } = passage
+  const history = late ? {} : { previous: passage.previous }
   const current = engine.realms.glideRecord(session, table, passage.current, {
     operation,
-    late: async,
+    late,
     ...history,
   })
-  const previous =
-    async || !passage.previous
-      ? null
-      : engine.realms.glideRecord(session, table, passage.previous, { operation })
+  const former = late ? undefined : passage.previous
+  const previous = former
+    ? engine.realms.glideRecord(session, table, firstOf(engine, former), { operation })
+    : null
   try {
     return engine.realms.run(session, script, { current, previous }, `sys_script ${row.name}`)
   } catch (error) {
@@ -169,6 +199,9 @@ function scripted(engine: Engine, row: Row, passage: Passage, script: string): u
     if (engine.realms.isAborted(current)) passage.aborted ??= ''
   }
 }
+
+const firstOf = (engine: Engine, former: Row): Row =>
+  engine.contexts.firstOf(former.sys_id ?? '', former)
 
 /** A rule that throws is told to the log and does not stop the write; a test's kill does. */
 function failed(engine: Engine, row: Row, error: unknown): void {

@@ -1,5 +1,6 @@
 import type { Scheduler } from '../types'
 import type { Agenda, Work } from './agenda'
+import { lineOf } from './agenda'
 import type { createEvents } from './events'
 import { describe } from './events'
 import type { Engine } from './inner'
@@ -9,6 +10,9 @@ import type { createScheduled } from './scheduled'
 /** Work that queues itself for now without end would hang a test. */
 const ENOUGH = 200_000
 
+/** What other workers do while a script runs (InstanceSettings.interleave). */
+export type Between = { between(): void }
+
 type Parts = {
   readonly agenda: Agenda
   readonly jobs: Jobs
@@ -16,12 +20,18 @@ type Parts = {
   readonly scheduled: ReturnType<typeof createScheduled>
 }
 
+/** Pieces of work that may run inside each other where a test interleaves them: workers of one node. */
+const WORKERS = 8
+
 /** Runs what waits, in order of due time. A crash of one piece is told to the log and stops nothing else. */
-export function createScheduler(engine: Engine, parts: Parts): Scheduler {
+export function createScheduler(engine: Engine, parts: Parts): Scheduler & Between {
   const { agenda, jobs, events, scheduled } = parts
   const now = (): number => engine.clock.now()
+  let ran = 0
+  let inside = 0
 
   const runOne = (work: Work): void => {
+    ran++
     try {
       work.run()
     } catch (error) {
@@ -29,12 +39,29 @@ export function createScheduler(engine: Engine, parts: Parts): Scheduler {
       engine.log.write('error', 'scheduler', describe(error))
     }
   }
+  const takeDue = (): void => scheduled.takeDue(now()).forEach(agenda.add)
+  /** Once for each statement of a script: another worker may do a piece of work, or several, before it goes on. */
+  const between = (): void => {
+    const { interleave } = engine.settings
+    if (!interleave || inside >= WORKERS) return
+    takeDue()
+    inside++
+    try {
+      for (let work = agenda.take(now(), interleave); work; work = agenda.take(now(), interleave)) {
+        const piece = work
+        engine.contexts.apart(() => runOne(piece))
+      }
+    } finally {
+      inside--
+    }
+  }
   const settle = (): number => {
-    for (let ran = 0; ran < ENOUGH; ran++) {
-      scheduled.takeDue(now()).forEach(agenda.add)
+    const before = ran
+    while (ran - before < ENOUGH) {
+      takeDue()
       const work = agenda.take(now())
-      if (!work) return ran
-      runOne(work)
+      if (!work) return ran - before
+      engine.contexts.apart(() => runOne(work))
     }
     throw new Error(`local: ${ENOUGH} pieces of work ran and more are due: does one queue itself?`)
   }
@@ -45,7 +72,11 @@ export function createScheduler(engine: Engine, parts: Parts): Scheduler {
   return {
     later(_name, run, options = {}) {
       const due = options.at ?? now() + engine.settings.queueDelaySeconds * 1000
-      agenda.add({ due, queue: options.queue, run })
+      agenda.add({
+        due,
+        lane: options.queue === undefined ? undefined : lineOf(options.queue),
+        run,
+      })
     },
     handle: jobs.handle,
     queue: jobs.queueNamed,
@@ -54,14 +85,15 @@ export function createScheduler(engine: Engine, parts: Parts): Scheduler {
     settle,
     advance(seconds) {
       const target = now() + seconds * 1000
-      let ran = settle()
+      let count = settle()
       for (let due = nextDueAt(); due !== undefined && due <= target; due = nextDueAt()) {
         engine.clock.wind(Math.max(0, due - now()))
-        ran += settle()
+        count += settle()
       }
       engine.clock.wind(Math.max(0, target - now()))
-      return ran + settle()
+      return count + settle()
     },
     nextDueAt,
+    between,
   }
 }

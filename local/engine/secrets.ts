@@ -24,6 +24,14 @@ export function encryptPassword2(text: string): string {
 export function decryptPassword2(stored: string): string | null {
   if (!stored) return ''
   if (!stored.startsWith(MARK)) return null
+  try {
+    return decrypted(stored)
+  } catch {
+    return null
+  }
+}
+
+function decrypted(stored: string): string {
   const bytes = Buffer.from(stored.slice(MARK.length), 'base64')
   const decipher = createDecipheriv('aes-256-gcm', KEY, bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))
@@ -39,6 +47,10 @@ export function hashPassword(password: string): string {
   const salt = randomBytes(8).toString('hex')
   return `${HASH}${salt}$${digest(salt, password)}`
 }
+
+/** Compares in constant time, whatever the lengths. */
+export const sameText = (a: string, b: string): boolean =>
+  timingSafeEqual(Buffer.from(digest('', a)), Buffer.from(digest('', b)))
 
 /** Compares in constant time. */
 export function passwordMatches(stored: string, password: string): boolean {

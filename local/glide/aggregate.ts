@@ -1,80 +1,137 @@
-import type { Host, HostQuery, Part, Values } from './host'
-import type { Space } from './space'
+import type { Figure, Host, HostQuery, Part, Trend, Values } from './host'
+import type { RecordLike, Space } from './space'
 
-/** GlideAggregate as a scoped app has it (platform.md 8.5): every figure is a string. */
+/** GlideAggregate as a scoped app has it (platform.md 8.5; docs: c_GlideAggregateScopedAPI): every figure is a string. */
 export function defineAggregate(space: Space, host: Host): void {
-  type Figure = { readonly kind: string; readonly column: string }
   type State = {
     readonly table: string
     readonly parts: Part[]
     readonly figures: Figure[]
     readonly groups: string[]
     readonly order: { column: string; descending: boolean }[]
+    readonly figureOrder: (Figure & { descending: boolean })[]
+    /** Shows the group of the current row as elements. */
+    readonly record: RecordLike
+    trend: Trend | undefined
+    withYear: boolean
+    grouped: boolean
+    limit: number | undefined
+    offset: number | undefined
     rows: readonly Values[]
     at: number
   }
   const states = new WeakMap<object, State>()
   const of = (self: object): State =>
     states.get(self) ?? host.missing('a GlideAggregate without state', 'local/glide/aggregate.ts')
-  const queryOf = ({ table, parts, order }: State): HostQuery => ({
-    table,
-    parts,
-    orderBy: order,
-    limit: undefined,
-    offset: undefined,
+  const { conditions } = space
+  const TRENDS = ['date', 'dayofweek', 'hour', 'minute', 'quarter', 'value', 'week', 'year']
+
+  /** Sorting groups too (docs: orderBy); so does counting a field, where the setting says so. */
+  const groupsOf = ({ grouped, groups, order, figures }: State): string[] => {
+    if (!grouped) return []
+    const named = [...new Set([...groups, ...order.map(({ column }) => column)])]
+    if (named.length > 0 || host.property('local.aggregate.count_groups') !== 'true') return named
+    const counted = figures.filter(({ kind, column }) => kind === 'COUNT' && column !== '')
+    return counted.slice(0, 1).map(({ column }) => column)
+  }
+  const queryOf = (state: State): HostQuery => {
+    const { table, parts, order, limit, offset } = state
+    return { table, parts, orderBy: order, groupBy: groupsOf(state), limit, offset }
+  }
+  const figureOf = (kind: unknown, column: unknown): Figure => ({
+    kind: String(kind).toUpperCase(),
+    column: space.text(column),
   })
   const named = ({ kind, column }: Figure): string => (column ? `${kind}(${column})` : kind)
-  const add = (self: object, given: readonly unknown[]) => {
-    const [column, operator, value] = given.length < 3 ? [given[0], '=', given[1]] : given
-    const values = Array.isArray(value) ? value.map(space.text).join(',') : space.text(value)
-    const term = { column: String(column), operator: String(operator).trim(), value: values }
-    const part: Part = { or: [term], encoded: '' }
-    of(self).parts.push(part)
-    const condition = {
-      addOrCondition(...more: unknown[]) {
-        const [name, sign, other] = more.length < 3 ? [more[0], '=', more[1]] : more
-        part.or.push({ column: String(name), operator: String(sign), value: space.text(other) })
-        return condition
-      },
+  const prototypes = new Map<string, object>()
+
+  /** One prototype a table: its columns are elements of the current group. */
+  const prototypeOf = (table: string): object => {
+    const known = prototypes.get(table)
+    if (known) return known
+    const made = Object.create(GlideAggregate.prototype) as object
+    for (const name of space.columnsOf(table)?.keys() ?? []) {
+      if (Object.prototype.hasOwnProperty.call(GlideAggregate.prototype, name)) continue
+      Object.defineProperty(made, name, {
+        enumerable: true,
+        get(this: object) {
+          return space.element(of(this).record, [name])
+        },
+      })
     }
-    return condition
+    prototypes.set(table, made)
+    return made
   }
 
   class GlideAggregate {
-    constructor(table: string) {
-      const state = { table: String(table), parts: [], figures: [], groups: [], order: [] }
-      states.set(this, { ...state, rows: [], at: -1 })
+    constructor(given: unknown) {
+      const table = String(given)
+      const self = Object.create(prototypeOf(table)) as GlideAggregate
+      states.set(self, {
+        ...{ table, parts: [], figures: [], groups: [], order: [], figureOrder: [] },
+        record: new space.GlideRecord(table),
+        ...{ trend: undefined, withYear: true, grouped: true, limit: undefined },
+        ...{ offset: undefined, rows: [], at: -1 },
+      })
+      return self
     }
-    addAggregate(kind: string, column = ''): void {
-      of(this).figures.push({ kind: String(kind).toUpperCase(), column: String(column) })
+    addAggregate(kind: unknown, column?: unknown): void {
+      of(this).figures.push(figureOf(kind, column))
     }
-    groupBy(column: string): void {
+    groupBy(column: unknown): void {
       of(this).groups.push(String(column))
     }
+    /** false: no groups but those of a trend. */
+    setGroup(grouped: unknown): void {
+      of(this).grouped = Boolean(grouped)
+    }
+    addTrend(column: unknown, interval: unknown, units: unknown = 1): void {
+      const unit = String(interval).toLowerCase()
+      if (!TRENDS.includes(unit)) host.missing(`a trend by '${unit}'`, 'local/glide/aggregate.ts')
+      const size = Math.max(1, Number(units) || 1)
+      of(this).trend = { column: String(column), unit, size, withYear: true }
+    }
+    setIntervalYearIncluded(included: unknown): void {
+      of(this).withYear = Boolean(included)
+    }
     addQuery(name: unknown, ...rest: unknown[]) {
-      if (rest.length > 0) return add(this, [name, ...rest])
-      return this.addEncodedQuery(name)
+      if (rest.length > 0) return conditions.add(of(this), [name, ...rest])
+      return conditions.addEncoded(of(this), name)
     }
     addEncodedQuery(encoded: unknown): void {
-      const text = space.text(encoded)
-      if (text) of(this).parts.push({ or: [], encoded: text })
+      conditions.addEncoded(of(this), encoded)
     }
-    addNullQuery(name: string) {
-      return add(this, [name, 'ISEMPTY', ''])
+    addNullQuery(name: unknown) {
+      return conditions.add(of(this), [name, 'ISEMPTY', ''])
     }
-    addNotNullQuery(name: string) {
-      return add(this, [name, 'ISNOTEMPTY', ''])
+    addNotNullQuery(name: unknown) {
+      return conditions.add(of(this), [name, 'ISNOTEMPTY', ''])
     }
-    orderBy(column: string): void {
-      of(this).order.push({ column, descending: false })
+    orderBy(column: unknown): void {
+      of(this).order.push({ column: String(column), descending: false })
     }
-    orderByDesc(column: string): void {
-      of(this).order.push({ column, descending: true })
+    orderByDesc(column: unknown): void {
+      of(this).order.push({ column: String(column), descending: true })
     }
+    /** The biggest first (docs: the example's output). */
+    orderByAggregate(kind: unknown, column?: unknown): void {
+      of(this).figureOrder.push({ ...figureOf(kind, column), descending: true })
+    }
+    /** Rows of the table, not groups: `first` inclusive, `last` exclusive (docs). */
+    setAggregateWindow(first: unknown, last: unknown): void {
+      of(this).offset = Number(first)
+      of(this).limit = Math.max(0, Number(last) - Number(first))
+    }
+    setAggregateWorkflow(): void {}
+    setCategory(): void {}
+
     query(): void {
       const state = of(this)
-      const figures = state.figures.length > 0 ? state.figures : [{ kind: 'COUNT', column: '' }]
-      state.rows = host.aggregate(queryOf(state), figures, state.groups).rows
+      const { figureOrder, withYear } = state
+      const figures = state.figures.length > 0 ? state.figures : [figureOf('COUNT', '')]
+      const trend = state.trend && { ...state.trend, withYear }
+      const asked = { figures, orderBy: figureOrder, trend }
+      state.rows = host.aggregate(queryOf(state), asked).rows
       state.at = -1
     }
     hasNext(): boolean {
@@ -83,14 +140,16 @@ export function defineAggregate(space: Space, host: Host): void {
     }
     next(): boolean {
       if (!this.hasNext()) return false
-      of(this).at++
+      const state = of(this)
+      state.at++
+      space.state(state.record).row = { ...state.rows[state.at] }
       return true
     }
-    getAggregate(kind: string, column = ''): string {
+    getAggregate(kind: unknown, column?: unknown): string {
       const { rows, at } = of(this)
-      return rows[at]?.[named({ kind: String(kind).toUpperCase(), column })] ?? ''
+      return rows[at]?.[named(figureOf(kind, column))] ?? ''
     }
-    getValue(name: string): string | null {
+    getValue(name: unknown): string | null {
       const { rows, at } = of(this)
       return rows[at]?.[String(name)] || null
     }
@@ -102,6 +161,16 @@ export function defineAggregate(space: Space, host: Host): void {
     }
     getEncodedQuery(): string {
       return host.encode(queryOf(of(this)))
+    }
+    /** The rows behind the current group. */
+    getAggregateEncodedQuery(): string {
+      const state = of(this)
+      const groups = groupsOf(state).map((column) => {
+        const term = { column, operator: '=', value: this.getValue(column) ?? '' }
+        return { or: [term], encoded: '' }
+      })
+      const parts = [...state.parts, ...groups]
+      return host.encode({ ...queryOf(state), parts, orderBy: [], groupBy: [] })
     }
   }
   space.refuse(GlideAggregate.prototype, 'GlideAggregate', 'local/glide/aggregate.ts')

@@ -1,113 +1,135 @@
 import type { Host } from './host'
 import type { Space } from './space'
 
-/** GlideDateTime, GlideDate and GlideTime (platform.md 8.6): UTC inside, Monday = 1. */
+/** GlideDateTime (c_GlideDateTimeScoped.md): UTC inside, Monday = 1. */
 export function defineDateTime(space: Space, host: Host): void {
-  const DAY = 86_400_000
-  const STORED = 'yyyy-MM-dd HH:mm:ss'
-  /** Formats that setDisplayValue and setValueUTC read here; a text of another form makes them throw. */
-  const FORMS: Readonly<Record<string, RegExp>> = {
-    [STORED]: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
-    'yyyy-MM-dd HH:mm': /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/,
-    'yyyy-MM-dd': /^\d{4}-\d{2}-\d{2}$/,
+  const { DAY, wallOf, fromWall } = space.dates
+  const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
+  type State = { ms: number; valid: boolean; message: string }
+  const states = new WeakMap<object, State>()
+  const of = (self: unknown): State =>
+    states.get(self as object) ??
+    host.missing('a GlideDateTime method on something else', 'local/glide/date-time.ts')
+  const msOf = (value: unknown): number => of(value).ms
+  const at = (self: object): Date => new Date(of(self).ms)
+  const localAt = (self: object): Date => new Date(wallOf(of(self).ms))
+  /** Milliseconds, a GlideTime or a GlideDuration. */
+  const amountOf = (value: unknown): number =>
+    typeof value === 'object' && value !== null
+      ? (space.timeMs(value) ?? space.durationMs(value))
+      : Number(value)
+  const move = (self: object, change: (ms: number) => number): void => {
+    of(self).ms = change(of(self).ms)
   }
-  const zone = (): string => host.session().timeZone
-  const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
-
-  /** Calendar months: a day that the month lacks becomes its last. */
-  const addMonthsTo = (ms: number, months: number): number => {
-    const from = new Date(ms)
-    const first = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1)
-    const days = new Date(
-      Date.UTC(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1, 0),
-    ).getUTCDate()
-    return first + (Math.min(from.getUTCDate(), days) - 1) * DAY + (ms % DAY)
+  const moveLocal = (self: object, change: (wall: number) => number): void => {
+    of(self).ms = fromWall(change(wallOf(of(self).ms)))
   }
-  /** Milliseconds, or a GlideTime, or a GlideDuration. */
-  const amountOf = (value: unknown): number => {
-    if (value instanceof space.GlideDuration) return space.durationMs(value)
-    const timed = value as { getNumericValue?: () => number }
-    return typeof value === 'object' ? (timed?.getNumericValue?.() ?? 0) : Number(value)
+  const userFormat = (): string => {
+    const { dateFormat, timeFormat } = host.session()
+    return `${dateFormat} ${timeFormat}`
   }
-  const inZone = (ms: number, change: (wall: number) => number): number =>
-    host.fromWallClock(zone(), change(ms + host.zoneOffset(zone(), ms)))
-  const weekday = (ms: number): number => new Date(ms).getUTCDay() || 7
+  /** The two forms with a format throw where the text does not fit it; the message is kept. */
+  const must = (self: object, text: unknown, format: string): number => {
+    const wall = space.dates.parse(format, text)
+    if (wall !== undefined) return wall
+    of(self).message = `Could not parse DateTime: ${space.text(text)}`
+    throw new Error(of(self).message)
+  }
+  const take = (self: object, ms: number | undefined, message: string): void => {
+    Object.assign(of(self), { valid: ms !== undefined, message: ms === undefined ? message : '' })
+    of(self).ms = ms ?? 0
+  }
+  const styled = (self: object, style: unknown, language: unknown): string =>
+    host.dateStyle(of(self).ms, {
+      kind: 'both',
+      style: space.text(style),
+      language: space.text(language),
+    })
 
   class GlideDateTime {
-    ms: number
-    valid: boolean
-    message: string
-
     constructor(value?: unknown) {
-      this.ms = host.now() - (host.now() % 1000)
-      this.valid = true
-      this.message = ''
-      if (value instanceof GlideDateTime) this.ms = value.ms
-      else if (value !== undefined && value !== null) this.setValue(value)
-      hide(this)
+      const now = host.now() - (host.now() % 1000)
+      states.set(this, { ms: now, valid: true, message: '' })
+      if (value !== undefined && value !== null) this.setValue(value)
     }
-
-    static subtract(start: GlideDateTime, end: GlideDateTime): unknown {
-      return new space.GlideDuration(end.ms - start.ms)
+    static subtract(start: unknown, end: unknown): unknown {
+      return new space.GlideDuration(msOf(end) - msOf(start))
     }
 
     getValue(): string {
-      return host.storedTime(this.ms)
+      return host.storedTime(of(this).ms)
     }
     toString(): string {
       return this.getValue()
     }
-    setValue(value: unknown): void {
-      if (typeof value === 'number') {
-        this.ms = value
-        return
-      }
-      const text = space.text(value)
-      const ms = host.parseTime(text)
-      this.valid = ms !== undefined
-      this.message = this.valid ? '' : `Could not parse DateTime: ${text}`
-      this.ms = ms ?? 0
-    }
-    /** Throws on a text that the format does not fit (platform.md 8.6). */
-    setValueUTC(text: string, format = STORED): void {
-      this.ms = this.must(text, format)
-    }
-    setDisplayValue(text: string, format = STORED): void {
-      this.ms = host.fromWallClock(zone(), this.must(text, format))
-    }
-    setDisplayValueInternal(text: string): void {
-      this.setDisplayValue(text)
+    getNumericValue(): number {
+      return of(this).ms
     }
     getDisplayValue(): string {
-      return host.storedTime(this.ms + host.zoneOffset(zone(), this.ms))
+      return space.dates.format(userFormat(), wallOf(of(this).ms))
     }
     getDisplayValueInternal(): string {
-      return this.getDisplayValue()
+      return host.storedTime(wallOf(of(this).ms))
     }
-    getNumericValue(): number {
-      return this.ms
+    getDisplayValueLang(style: unknown, language: unknown): string {
+      return styled(this, style, language)
+    }
+    getInternalFormattedLocalTime(): string {
+      return host.storedTime(wallOf(of(this).ms)).slice(11)
+    }
+    getUserFormattedLocalTime(): string {
+      return space.dates.format(host.session().timeFormat, wallOf(of(this).ms))
     }
     isValid(): boolean {
-      return this.valid
+      return of(this).valid
+    }
+    hasDate(): boolean {
+      return of(this).valid
     }
     getErrorMsg(): string {
-      return this.message
+      return of(this).message
+    }
+
+    setValue(value: unknown): void {
+      const other = states.get(value as object)
+      if (other) return take(this, other.ms, '')
+      if (typeof value === 'number') return take(this, value, '')
+      const text = space.text(value)
+      take(this, host.parseTime(text), `Invalid date time: '${text}', ignored`)
+    }
+    setGlideDateTime(value: unknown): void {
+      take(this, msOf(value), '')
+    }
+    setValueUTC(text: unknown, format: string): void {
+      take(this, must(this, text, format), '')
+    }
+    /** With a format it throws on what does not fit; without, the user's own format is expected. */
+    setDisplayValue(text: unknown, format?: string): void {
+      if (format !== undefined) return take(this, fromWall(must(this, text, format)), '')
+      const wall = space.dates.parse(userFormat(), text)
+      const message = `Could not parse DateTime: ${space.text(text)}`
+      take(this, wall === undefined ? undefined : fromWall(wall), message)
+    }
+    setDisplayValueInternal(text: unknown): void {
+      const wall = space.dates.parse(INTERNAL, text)
+      const message = `Could not parse DateTime: ${space.text(text)}`
+      take(this, wall === undefined ? undefined : fromWall(wall), message)
     }
 
     add(value: unknown): void {
-      this.ms += amountOf(value)
+      move(this, (ms) => ms + amountOf(value))
     }
     subtract(value: unknown): void {
-      this.ms -= amountOf(value)
+      move(this, (ms) => ms - amountOf(value))
     }
     addSeconds(count: number): void {
-      this.ms += Number(count) * 1000
+      move(this, (ms) => ms + Number(count) * 1000)
     }
     addDaysUTC(count: number): void {
-      this.ms += Number(count) * DAY
+      move(this, (ms) => ms + Number(count) * DAY)
     }
     addDaysLocalTime(count: number): void {
-      this.ms = inZone(this.ms, (wall) => wall + Number(count) * DAY)
+      moveLocal(this, (wall) => wall + Number(count) * DAY)
     }
     addWeeksUTC(count: number): void {
       this.addDaysUTC(7 * count)
@@ -116,10 +138,10 @@ export function defineDateTime(space: Space, host: Host): void {
       this.addDaysLocalTime(7 * count)
     }
     addMonthsUTC(count: number): void {
-      this.ms = addMonthsTo(this.ms, Number(count))
+      move(this, (ms) => space.dates.addMonths(ms, Number(count)))
     }
     addMonthsLocalTime(count: number): void {
-      this.ms = inZone(this.ms, (wall) => addMonthsTo(wall, Number(count)))
+      moveLocal(this, (wall) => space.dates.addMonths(wall, Number(count)))
     }
     addYearsUTC(count: number): void {
       this.addMonthsUTC(12 * count)
@@ -127,151 +149,103 @@ export function defineDateTime(space: Space, host: Host): void {
     addYearsLocalTime(count: number): void {
       this.addMonthsLocalTime(12 * count)
     }
+    setDayOfMonthUTC(day: number): void {
+      move(this, (ms) => space.dates.setDay(ms, Number(day)))
+    }
+    setDayOfMonthLocalTime(day: number): void {
+      moveLocal(this, (wall) => space.dates.setDay(wall, Number(day)))
+    }
+    setMonthUTC(month: number): void {
+      move(this, (ms) => space.dates.setMonth(ms, Number(month)))
+    }
+    setMonthLocalTime(month: number): void {
+      moveLocal(this, (wall) => space.dates.setMonth(wall, Number(month)))
+    }
+    setYearUTC(year: number): void {
+      move(this, (ms) => space.dates.setYear(ms, Number(year)))
+    }
+    setYearLocalTime(year: number): void {
+      moveLocal(this, (wall) => space.dates.setYear(wall, Number(year)))
+    }
 
-    before(other: GlideDateTime): boolean {
-      return this.ms < other.ms
+    before(other: unknown): boolean {
+      return of(this).ms < msOf(other)
     }
-    after(other: GlideDateTime): boolean {
-      return this.ms > other.ms
+    after(other: unknown): boolean {
+      return of(this).ms > msOf(other)
     }
-    onOrBefore(other: GlideDateTime): boolean {
-      return this.ms <= other.ms
+    onOrBefore(other: unknown): boolean {
+      return of(this).ms <= msOf(other)
     }
-    onOrAfter(other: GlideDateTime): boolean {
-      return this.ms >= other.ms
+    onOrAfter(other: unknown): boolean {
+      return of(this).ms >= msOf(other)
     }
-    compareTo(other: GlideDateTime): number {
-      return Math.sign(this.ms - other.ms)
+    compareTo(other: unknown): number {
+      return Math.sign(of(this).ms - msOf(other))
     }
     equals(other: unknown): boolean {
-      if (other instanceof GlideDateTime) return other.ms === this.ms
-      return host.parseTime(space.text(other)) === this.ms
+      const known = states.get(other as object)
+      return (known ? known.ms : host.parseTime(space.text(other))) === of(this).ms
     }
 
     getDayOfWeekUTC(): number {
-      return weekday(this.ms)
+      return space.dates.weekday(of(this).ms)
     }
     getDayOfWeekLocalTime(): number {
-      return weekday(this.wall())
+      return space.dates.weekday(wallOf(of(this).ms))
     }
     getDayOfMonthUTC(): number {
-      return new Date(this.ms).getUTCDate()
+      return at(this).getUTCDate()
     }
     getDayOfMonthLocalTime(): number {
-      return new Date(this.wall()).getUTCDate()
+      return localAt(this).getUTCDate()
     }
     getMonthUTC(): number {
-      return new Date(this.ms).getUTCMonth() + 1
+      return at(this).getUTCMonth() + 1
     }
     getMonthLocalTime(): number {
-      return new Date(this.wall()).getUTCMonth() + 1
+      return localAt(this).getUTCMonth() + 1
     }
     getYearUTC(): number {
-      return new Date(this.ms).getUTCFullYear()
+      return at(this).getUTCFullYear()
     }
     getYearLocalTime(): number {
-      return new Date(this.wall()).getUTCFullYear()
+      return localAt(this).getUTCFullYear()
     }
     getDaysInMonthUTC(): number {
-      const at = new Date(this.ms)
-      return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate()
+      return space.dates.daysInMonth(of(this).ms)
+    }
+    getDaysInMonthLocalTime(): number {
+      return space.dates.daysInMonth(wallOf(of(this).ms))
+    }
+    getWeekOfYearUTC(): number {
+      return space.dates.weekOfYear(of(this).ms)
+    }
+    getWeekOfYearLocalTime(): number {
+      return space.dates.weekOfYear(wallOf(of(this).ms))
     }
     getTZOffset(): number {
-      return host.zoneOffset(zone(), this.ms)
+      return host.zoneOffset(space.dates.zone(), of(this).ms)
+    }
+    getDSTOffset(): number {
+      return host.summerOffset(space.dates.zone(), of(this).ms)
+    }
+    isDST(): boolean {
+      return this.getDSTOffset() !== 0
     }
     getDate(): unknown {
-      return new GlideDate(this.getValue().slice(0, 10))
+      return space.dateOf(this.getValue().slice(0, 10))
     }
     getLocalDate(): unknown {
-      return new GlideDate(this.getDisplayValue().slice(0, 10))
+      return space.dateOf(this.getDisplayValueInternal().slice(0, 10))
     }
     getTime(): unknown {
-      return new GlideTime(this.ms % DAY)
+      return new space.GlideTime(of(this).ms % DAY)
     }
     getLocalTime(): unknown {
-      return new GlideTime(this.wall() % DAY)
+      return new space.GlideTime(wallOf(of(this).ms) % DAY)
     }
-
-    wall(): number {
-      return this.ms + host.zoneOffset(zone(), this.ms)
-    }
-    must(text: string, format: string): number {
-      const form = FORMS[format]
-      if (!form) return host.missing(`the date format '${format}'`, 'local/glide/date-time.ts')
-      const ms = form.test(space.text(text)) ? host.parseTime(space.text(text)) : undefined
-      if (ms === undefined) throw new Error(`Invalid date time: '${text}', ignored`)
-      return ms
-    }
-  }
-
-  class GlideDate {
-    ms: number
-    constructor(value?: unknown) {
-      const text = value === undefined ? host.storedTime(host.now()) : space.text(value)
-      this.ms = host.parseTime(text.slice(0, 10)) ?? 0
-      hide(this)
-    }
-    static subtract(start: GlideDate, end: GlideDate): unknown {
-      return new space.GlideDuration(end.ms - start.ms)
-    }
-    getValue(): string {
-      return host.storedTime(this.ms).slice(0, 10)
-    }
-    setValue(value: unknown): void {
-      this.ms = host.parseTime(space.text(value).slice(0, 10)) ?? 0
-    }
-    getDisplayValue(): string {
-      return this.getValue()
-    }
-    getNumericValue(): number {
-      return this.ms
-    }
-    getByFormat(format: string): string {
-      const at = new Date(this.ms)
-      return format
-        .replace('yyyy', pad(at.getUTCFullYear(), 4))
-        .replace('MM', pad(at.getUTCMonth() + 1))
-        .replace('dd', pad(at.getUTCDate()))
-    }
-    toString(): string {
-      return this.getValue()
-    }
-  }
-
-  class GlideTime {
-    ms: number
-    constructor(value?: unknown) {
-      this.ms = typeof value === 'number' ? value : 0
-      if (value !== undefined && typeof value !== 'number') this.setValue(value)
-      hide(this)
-    }
-    getValue(): string {
-      return host.storedTime(this.ms % DAY).slice(11)
-    }
-    setValue(value: unknown): void {
-      const text = space.text(value)
-      this.ms = host.parseTime(`1970-01-01 ${text.slice(-8)}`) ?? 0
-    }
-    getNumericValue(): number {
-      return this.ms
-    }
-    getByFormat(format: string): string {
-      const [hours = '', minutes = '', seconds = ''] = this.getValue().split(':')
-      return format.replace('HH', hours).replace('mm', minutes).replace('ss', seconds)
-    }
-    toString(): string {
-      return this.getValue()
-    }
-  }
-
-  /** The fields of ours are no properties of theirs: out of for…in and JSON. */
-  function hide(value: object): void {
-    for (const name of Object.keys(value)) Object.defineProperty(value, name, { enumerable: false })
   }
   space.refuse(GlideDateTime.prototype, 'GlideDateTime', 'local/glide/date-time.ts')
-  space.refuse(GlideDate.prototype, 'GlideDate', 'local/glide/date-time.ts')
-  space.refuse(GlideTime.prototype, 'GlideTime', 'local/glide/date-time.ts')
   space.GlideDateTime = GlideDateTime as unknown as Space['GlideDateTime']
-  space.GlideDate = GlideDate
-  space.GlideTime = GlideTime as unknown as Space['GlideTime']
 }

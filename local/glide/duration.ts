@@ -58,11 +58,7 @@ export function defineDuration(space: Space, host: Host): void {
       this.setValue(value)
     }
     getByFormat(format: unknown): string {
-      const [hours = '', minutes = '', seconds = ''] = host
-        .storedTime(of(this) % DAY)
-        .slice(11)
-        .split(':')
-      return space.text(format).replace('HH', hours).replace('mm', minutes).replace('ss', seconds)
+      return space.dates.format(format, of(this))
     }
   }
   space.durationMs = (value) => of(Object(value))

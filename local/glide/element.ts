@@ -3,6 +3,7 @@ import type { RecordLike, Space } from './space'
 
 /** GlideElement as a scoped app has it (platform.md 8.4): a column of a record, following the record's cursor. */
 export function defineElement(space: Space, host: Host): void {
+  const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   const LIST = new Set(['journal', 'journal_input', 'journal_list'])
   type Place = { readonly record: RecordLike; readonly path: readonly string[] }
   const places = new WeakMap<object, Place>()
@@ -39,6 +40,13 @@ export function defineElement(space: Space, host: Host): void {
     const { value, error } = host.walk(state.table, space.merged(state), path.join('.'))
     if (error) state.error = error
     return value
+  }
+  /** Of a field of the record itself, its row is asked; of one further away, its table. */
+  const may = (place: Place, operation: 'read' | 'write' | 'create'): boolean => {
+    const { record, path } = place
+    const { table, column } = lastHop(place)
+    const row = path.length === 1 ? space.merged(space.state(record)) : undefined
+    return host.mayField(table, column?.name ?? '', operation, row)
   }
   const before = ({ record, path }: Place): string => {
     const state = space.state(record)
@@ -79,8 +87,15 @@ export function defineElement(space: Space, host: Host): void {
       const text = host.display(state.table, space.merged(state), path.join('.'))
       return max === undefined ? text : text.slice(0, max)
     }
+    /** Without the language's plugin every language is the user's own (c_GlideElementScopedAPI.md). */
+    getDisplayValueLang(_language: unknown): string {
+      return this.getDisplayValue()
+    }
     getHTMLValue(max?: number): string {
-      return this.getDisplayValue(max)
+      const html = this.getDisplayValue()
+        .replace(/[&<>"]/g, (mark) => MARKUP[mark] ?? mark)
+        .replace(/\r?\n/g, '<br/>')
+      return max === undefined ? html : html.slice(0, max)
     }
     setValue(value: unknown): void {
       const { record, path } = placeOf(this)
@@ -113,15 +128,22 @@ export function defineElement(space: Space, host: Host): void {
     setDateNumericValue(ms: number): void {
       this.setValue(host.storedTime(Number(ms)))
     }
+    /** A platform object of the column's type; null where the column is empty. */
     getGlideObject(): unknown {
       const { column } = lastHop(placeOf(this))
       const value = valueOf(placeOf(this))
-      if (column?.type === 'glide_duration') {
-        const duration = new space.GlideDuration(host.parseTime(value) ?? 0)
-        return duration
-      }
       if (value === '') return null
-      return new space.GlideDateTime(value)
+      switch (column?.type) {
+        case 'glide_duration':
+        case 'timer':
+          return new space.GlideDuration(host.parseTime(value) ?? 0)
+        case 'glide_date':
+          return space.dateOf(value)
+        case 'glide_time':
+          return new space.GlideTime((host.parseTime(value) ?? 0) % space.dates.DAY)
+        default:
+          return new space.GlideDateTime(value)
+      }
     }
     /** Empty where nothing is referenced, never null (platform.md 8.4). */
     getRefRecord(): RecordLike {
@@ -139,11 +161,17 @@ export function defineElement(space: Space, host: Host): void {
       const state = space.state(record)
       return host.journal(state.table, record.getUniqueValue() ?? '', path[0] ?? '', count === 1)
     }
-    getChoices(): string[] {
+    getChoices(dependent?: unknown): string[] {
+      if (dependent !== undefined)
+        return host.missing('getChoices(dependent)', 'local/glide/element.ts')
       return (lastHop(placeOf(this)).column?.choices ?? []).map((choice) => choice.value)
     }
     getChoiceValue(): string {
       return this.getDisplayValue()
+    }
+    getED(): object {
+      const { table, column } = lastHop(placeOf(this))
+      return space.descriptor(table, column)
     }
     getName(): string {
       const { path } = placeOf(this)
@@ -151,6 +179,9 @@ export function defineElement(space: Space, host: Host): void {
     }
     getLabel(): string {
       return lastHop(placeOf(this)).column?.label ?? ''
+    }
+    getLabelLang(_language: unknown): string {
+      return this.getLabel()
     }
     getTableName(): string {
       return lastHop(placeOf(this)).table
@@ -162,13 +193,13 @@ export function defineElement(space: Space, host: Host): void {
       return this.getAttribute(name) === 'true'
     }
     canRead(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'read')
+      return may(placeOf(this), 'read')
     }
     canWrite(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'write')
+      return may(placeOf(this), 'write')
     }
     canCreate(): boolean {
-      return host.mayField(this.getTableName(), this.getName(), 'create')
+      return may(placeOf(this), 'create')
     }
     setError(message: unknown): void {
       space.state(placeOf(this).record).error = String(message)

@@ -7,6 +7,7 @@ export function defineRecord(space: Space, host: Host): void {
   const of = (self: object): RecordState =>
     states.get(self) ??
     host.missing('a GlideRecord method without its record', 'local/glide/record.ts')
+  const { conditions } = space
   const prototypes = new Map<string, object>()
   const columnMaps = new Map<string, RecordState['columns']>()
 
@@ -53,6 +54,7 @@ export function defineRecord(space: Space, host: Host): void {
     at: -1,
     isNew: false,
     justInserted: false,
+    noCount: false,
     noSysIdOptimisation: false,
     aborted: false,
     workflow: true,
@@ -77,51 +79,25 @@ export function defineRecord(space: Space, host: Host): void {
     state.error = ''
     return answer.sysId
   }
-  const conditionOf = (self: object, part: Part) => {
-    const condition = {
-      addCondition(name: string, operator: unknown, value?: unknown) {
-        addTerm(self, arguments.length < 3 ? [name, operator] : [name, operator, value])
-        return condition
-      },
-      addOrCondition(name: string, operator: unknown, value?: unknown) {
-        part.or.push(termOf(arguments.length < 3 ? [name, operator] : [name, operator, value]))
-        return condition
-      },
-    }
-    return condition
-  }
-  const termOf = (given: readonly unknown[]) => {
-    const [column, operator, value] = given.length < 3 ? [given[0], '=', given[1]] : given
-    const values = Array.isArray(value) ? value.map(space.text).join(',') : space.text(value)
-    const word = String(operator).trim()
-    return {
-      column: String(column),
-      operator: /^[a-z ]+$/i.test(word) ? word.toUpperCase() : word,
-      value: values,
-    }
-  }
-  const addTerm = (self: object, given: readonly unknown[]) => {
-    const part: Part = { or: [termOf(given)], encoded: '' }
-    of(self).parts.push(part)
-    return conditionOf(self, part)
-  }
-
   const find = (self: { next(): boolean }, column: string, value: unknown): boolean => {
     const state = of(self)
-    const parts = [{ or: [termOf([column, value])], encoded: '' }]
+    const parts = [{ or: [conditions.termOf([column, value])], encoded: '' }]
     const limit = column === 'sys_id' ? 1 : undefined
     const { rows, error } = host.select({ ...queryOf(state, limit), parts, offset: undefined })
     Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
     state.justInserted = false
     return self.next()
   }
-  /** glide.db.first_pass_sys_id_list_size.max: beyond it the count is wrong on the platform (platform.md 8.2). */
-  const MOST_SYS_IDS = 100
-  const isLongList = ({ or, encoded }: Part): boolean =>
-    or.some(
-      ({ column, operator, value }) =>
-        column === 'sys_id' && operator === 'IN' && value.split(',').length > MOST_SYS_IDS,
-    ) || (/(?:^|\^)sys_idIN([^^]*)/.exec(encoded)?.[1] ?? '').split(',').length > MOST_SYS_IDS
+  /** Beyond it the count is wrong on the platform (platform.md 8.2). */
+  const mostSysIds = (): number =>
+    Number(host.property('glide.db.first_pass_sys_id_list_size.max')) || 100
+  const isLongList = ({ or, encoded }: Part): boolean => {
+    const listed = /(?:^|\^)sys_idIN([^^]*)/.exec(encoded)?.[1] ?? ''
+    const lists = or.filter(({ column, operator }) => column === 'sys_id' && operator === 'IN')
+    return [listed, ...lists.map(({ value }) => value)].some(
+      (list) => list.split(',').length > mostSysIds(),
+    )
+  }
   const refuseWrongCount = (state: RecordState): void => {
     if (state.noSysIdOptimisation && state.at >= 0) return
     if (!state.parts.some(isLongList)) return
@@ -167,20 +143,19 @@ export function defineRecord(space: Space, host: Host): void {
     }
 
     addQuery(name: unknown, ...rest: unknown[]) {
-      if (rest.length > 0) return addTerm(this, [name, ...rest])
-      this.addEncodedQuery(String(name))
-      return conditionOf(this, { or: [], encoded: '' })
+      if (rest.length > 0) return conditions.add(of(this), [name, ...rest])
+      return conditions.addEncoded(of(this), name)
     }
-    addEncodedQuery(encoded: unknown): void {
-      const text = space.text(encoded)
-      if (text) of(this).parts.push({ or: [], encoded: text })
+    /** `enforced`: as addUserEncodedQuery. */
+    addEncodedQuery(encoded: unknown, enforced?: boolean): void {
+      conditions.addEncoded(of(this), encoded, enforced === true)
     }
     /** Unchecked terms: what addQuery and its like are here, as GlideRecord enforces no ACLs (platform.md 8.2). */
     addSystemQuery(name: unknown, ...rest: unknown[]) {
       return this.addQuery(name, ...rest)
     }
     addSystemEncodedQuery(encoded: unknown): void {
-      this.addEncodedQuery(encoded)
+      conditions.addEncoded(of(this), encoded)
     }
     addSystemOrderBy(column: string): void {
       this.orderBy(column)
@@ -188,23 +163,33 @@ export function defineRecord(space: Space, host: Host): void {
     addSystemOrderByDesc(column: string): void {
       this.orderByDesc(column)
     }
+    /** Checked terms: the user has to have access to the field "for this request to be added" (docs: addUserQuery). */
+    addUserQuery(name: unknown, ...rest: unknown[]) {
+      if (rest.length > 0) return conditions.add(of(this), [name, ...rest], true)
+      return conditions.addEncoded(of(this), name, true)
+    }
+    addUserEncodedQuery(encoded: unknown): void {
+      conditions.addEncoded(of(this), encoded, true)
+    }
+    addUserOrderBy(column: string): void {
+      if (conditions.mayAsk(of(this).table, String(column))) this.orderBy(column)
+      else conditions.addNothing(of(this))
+    }
+    addUserOrderByDesc(column: string): void {
+      if (conditions.mayAsk(of(this).table, String(column))) this.orderByDesc(column)
+      else conditions.addNothing(of(this))
+    }
     addNullQuery(name: string) {
-      return addTerm(this, [name, 'ISEMPTY', ''])
+      return conditions.add(of(this), [name, 'ISEMPTY', ''])
     }
     addNotNullQuery(name: string) {
-      return addTerm(this, [name, 'ISNOTEMPTY', ''])
+      return conditions.add(of(this), [name, 'ISNOTEMPTY', ''])
     }
     addActiveQuery() {
-      return addTerm(this, ['active', '=', '1'])
+      return conditions.add(of(this), ['active', '=', 'true'])
     }
-    addJoinQuery(table: string, primary = 'sys_id', joined = '') {
-      const column = joined || of(this).table
-      const other = new GlideRecord(table)
-      other.addNotNullQuery(column)
-      other.query()
-      const found = new Set<string>()
-      while (other.next()) found.add(other.getValue(column) ?? '')
-      return addTerm(this, [primary, 'IN', [...found].join(',') || '-'])
+    addJoinQuery(table: unknown, primary: unknown = 'sys_id', joined: unknown = '') {
+      return conditions.addJoin(of(this), String(table), String(primary), String(joined))
     }
     orderBy(column: string): void {
       of(this).orderBy.push({ column, descending: false })
@@ -221,7 +206,9 @@ export function defineRecord(space: Space, host: Host): void {
       of(this).offset = Number(first)
       of(this).limit = Math.max(0, Number(last) - Number(first))
     }
-    setNoCount(): void {}
+    setNoCount(): void {
+      of(this).noCount = true
+    }
     setCategory(): void {}
     disableSysIdInOptimization(): void {
       of(this).noSysIdOptimisation = true
@@ -229,7 +216,7 @@ export function defineRecord(space: Space, host: Host): void {
 
     query(name?: string, value?: unknown): void {
       const state = of(this)
-      if (name !== undefined) addTerm(this, [name, value])
+      if (name !== undefined) conditions.add(state, [name, value])
       const { rows, error } = host.select(queryOf(state))
       Object.assign(state, { rows, error, at: -1, row: undefined, changes: {}, isNew: false })
       state.aborted = false
@@ -264,18 +251,23 @@ export function defineRecord(space: Space, host: Host): void {
     getRowCount(): number {
       const state = of(this)
       refuseWrongCount(state)
-      if (state.offset === undefined) return state.rows.length
+      if (state.offset === undefined || state.noCount) return state.rows.length
       return host.count({ ...queryOf(state), limit: undefined, offset: undefined })
     }
     getEncodedQuery(): string {
       return host.encode(queryOf(of(this)))
     }
-    isEncodedQueryValid(encoded: string): boolean {
-      return this.isValidEncodedQuery(encoded)
+    /** Deprecated: the query is added too, or one that finds nothing (docs). */
+    isEncodedQueryValid(encoded: unknown): boolean {
+      const valid = this.isValidEncodedQuery(encoded)
+      if (valid) this.addEncodedQuery(encoded)
+      else conditions.addNothing(of(this))
+      return valid
     }
-    isValidEncodedQuery(encoded: string): boolean {
-      const columns = of(this).columns
-      return (encoded.match(/(?<=^|\^(?:OR|NQ)?)[a-z0-9_]+/g) ?? []).every((c) => columns?.has(c))
+    /** "The empty string represents the absence of a query and returns false" (docs). */
+    isValidEncodedQuery(encoded: unknown): boolean {
+      const text = space.text(encoded)
+      return text !== '' && host.readEncoded(of(this).table, text).dropped.length === 0
     }
 
     getValue(name: string): string | null {
@@ -342,16 +334,17 @@ export function defineRecord(space: Space, host: Host): void {
       return keep(state, answer)
     }
     /** Inserts where there is no such record (platform.md 8.2). */
-    update(_reason?: string): string | null {
+    update(reason?: unknown): string | null {
       const state = of(this)
       const sysId = state.isNew ? undefined : state.row?.sys_id
       if (!sysId) return this.insert()
       if (state.aborted) return refused(state, 'update')
-      const answer = host.update(state.table, sysId, state.changes, state.workflow)
+      const how = { workflow: state.workflow, reason: space.text(reason) }
+      const answer = host.update(state.table, sysId, state.changes, how)
       if (answer.kind === 'missing') return this.insert()
       return answer.ok ? keep(state, answer) : fail(state, answer)
     }
-    updateWithReferences(reason?: string): string | null {
+    updateWithReferences(reason?: unknown): string | null {
       return this.update(reason)
     }
     /** A record that was just inserted has to be read again first (platform.md 8.2). */
@@ -369,7 +362,8 @@ export function defineRecord(space: Space, host: Host): void {
     }
     updateMultiple(): void {
       const state = of(this)
-      each(state, (sysId) => host.update(state.table, sysId, state.changes, state.workflow))
+      const how = { workflow: state.workflow, reason: '' }
+      each(state, (sysId) => host.update(state.table, sysId, state.changes, how))
     }
 
     isValid(): boolean {
@@ -391,16 +385,16 @@ export function defineRecord(space: Space, host: Host): void {
       return of(this).operation
     }
     canRead(): boolean {
-      return host.may(of(this).table, 'read')
+      return host.may(of(this).table, 'read', merged(of(this)))
     }
     canWrite(): boolean {
-      return host.may(of(this).table, 'write')
+      return host.may(of(this).table, 'write', merged(of(this)))
     }
     canCreate(): boolean {
       return host.may(of(this).table, 'create')
     }
     canDelete(): boolean {
-      return host.may(of(this).table, 'delete')
+      return host.may(of(this).table, 'delete', merged(of(this)))
     }
     setAbortAction(abort: boolean): void {
       of(this).aborted = Boolean(abort)

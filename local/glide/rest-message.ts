@@ -12,12 +12,15 @@ export function defineRestMessage(space: Space, host: Host): void {
     values: Map<string, string>
     timeoutMs: number
     substitute: boolean
+    /** Where the body of the answer is kept. */
+    keep: { table: string; sysId: string; name: string } | undefined
   }
   const states = new WeakMap<object, State>()
   const of = (self: object): State =>
     states.get(self) ?? host.missing('a RESTMessageV2 without state', 'local/glide/rest-message.ts')
-  const answers = new WeakMap<object, HttpAnswer>()
-  const answerOf = (self: object): HttpAnswer =>
+  type Kept = HttpAnswer & { query: string; attachment: string }
+  const answers = new WeakMap<object, Kept>()
+  const answerOf = (self: object): Kept =>
     answers.get(self) ??
     host.missing('a RESTResponseV2 without state', 'local/glide/rest-message.ts')
   const MARKUP: Values = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
@@ -25,6 +28,12 @@ export function defineRestMessage(space: Space, host: Host): void {
     text.replace(/\$\{([^}]+)\}/g, (mark, name) => state.values.get(name) ?? mark)
   /** "${…} in the body may otherwise truncate the request" (platform.md 7.2): here it always does. */
   const cut = (text: string): string => text.replace(/\$\{[^]*$/, '')
+
+  const kept = ({ keep }: State, answer: HttpAnswer): string => {
+    if (!keep || answer.status === 0) return ''
+    const type = answer.headers['content-type'] ?? 'text/plain'
+    return host.attachment('write', { ...keep, type, base64: host.base64(answer.body) })
+  }
 
   class RESTResponseV2 {
     getStatusCode(): number {
@@ -38,6 +47,20 @@ export function defineRestMessage(space: Space, host: Host): void {
     }
     getHeaders(): Values {
       return { ...answerOf(this).headers }
+    }
+    /** Every header once, as name and value. */
+    getAllHeaders(): { name: string; value: string }[] {
+      return Object.entries(answerOf(this).headers).map(([name, value]) => ({ name, value }))
+    }
+    getCookies(): string[] {
+      const cookies = answerOf(this).headers['set-cookie']
+      return cookies === undefined ? [] : cookies.split(/,(?=[^;,]+=)/).map((each) => each.trim())
+    }
+    getQueryString(): string {
+      return answerOf(this).query
+    }
+    getResponseAttachmentSysid(): string | null {
+      return answerOf(this).attachment || null
     }
     haveError(): boolean {
       const { errorCode, status } = answerOf(this)
@@ -63,11 +86,12 @@ export function defineRestMessage(space: Space, host: Host): void {
         url: found?.url ?? '',
         method: (found?.method ?? 'GET').toUpperCase(),
         body: found?.body ?? '',
-        headers: {},
+        headers: found ? (JSON.parse(found.headers ?? '{}') as Values) : {},
         query: [],
         values: new Map(),
         timeoutMs: 30_000,
         substitute: true,
+        keep: undefined,
       })
     }
     setEndpoint(url: unknown): void {
@@ -117,7 +141,17 @@ export function defineRestMessage(space: Space, host: Host): void {
       of(this).timeoutMs = Number(ms)
     }
     setLogLevel(): void {}
-    setFollowRedirect(): void {}
+    setRequestBodyFromAttachment(sysId: unknown): void {
+      of(this).body = host.fromBase64(host.attachment('read', { sysId: space.text(sysId) }))
+      of(this).substitute = false
+    }
+    saveResponseBodyAsAttachment(table: unknown, sysId: unknown, name: unknown): void {
+      of(this).keep = {
+        table: space.text(table),
+        sysId: space.text(sysId),
+        name: space.text(name),
+      }
+    }
     execute(): RESTResponseV2 {
       const answer = this.executeAsync()
       // Documented: throws on time-out, unknown host and the like (platform.md 7.2).
@@ -138,7 +172,9 @@ export function defineRestMessage(space: Space, host: Host): void {
         body: state.substitute ? cut(text(state.body)) : state.body,
         timeoutMs,
       }
-      answers.set(response, host.http(request))
+      const answer = host.http(request)
+      const attachment = kept(state, answer)
+      answers.set(response, { ...answer, query: state.query.join('&'), attachment })
       return response
     }
   }

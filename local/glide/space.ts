@@ -1,4 +1,4 @@
-import type { ColumnInfo, Part, Values } from './host'
+import type { ColumnInfo, Part, Term, Values } from './host'
 
 /**
  * What the class files of one realm share. Each class file is a function of the space and the host that puts its class
@@ -10,7 +10,12 @@ export type Space = {
   GlideElement: new (record: RecordLike, path: readonly string[]) => ElementLike
   GlideDateTime: new (value?: unknown) => DateTimeLike
   GlideDuration: new (value?: unknown) => DurationLike
-  GlideTime: new (value?: unknown) => { getNumericValue(): number }
+  GlideTime: new (value?: unknown) => object
+  dates: Dates
+  /** A GlideDate of 'yyyy-MM-dd'. */
+  dateOf(text: string): object
+  /** Milliseconds of a GlideTime; undefined for anything else. */
+  timeMs(value: unknown): number | undefined
   /** The hidden state of a record. */
   state(record: object): RecordState
   stateIfAny(record: unknown): RecordState | undefined
@@ -19,16 +24,55 @@ export type Space = {
   /** The row as it would be written now. */
   merged(state: RecordState): Values
   columnsOf(table: string): RecordState['columns']
+  conditions: Conditions
+  /** Date functions of gs: those that a scope has, and what filters and global scripts have besides. */
+  scopedDates: Readonly<Record<string, (...args: never[]) => string>>
+  filterDates: Readonly<Record<string, (...args: never[]) => string>>
   /** Ends a prototype chain with an object that refuses what is not there. */
   refuse(prototype: object, what: string, file: string): void
   /** Milliseconds of a GlideDuration; 0 for anything else. */
   durationMs(value: unknown): number
   /** What a column holds for a value that a script gave. */
   text(value: unknown): string
+  /** GlideElementDescriptor of a column. */
+  descriptor(table: string, column: ColumnInfo | undefined): object
+  /** GlideScriptableInputStream over bytes in base64, and those bytes again. */
+  streamOf(base64: string): object
+  bytesOf(stream: unknown): string
+  /** The dates of gs, and what global scripts have beyond them. */
   /** An element of the record, with the columns that can be walked to from there. */
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown
 }
+
+/** Arithmetic and formats of the date classes; `wall` is a wall clock as if it were UTC. */
+export type Dates = {
+  readonly DAY: number
+  format(pattern: unknown, wall: number): string
+  parse(pattern: string, text: unknown): number | undefined
+  addMonths(ms: number, months: number): number
+  daysInMonth(ms: number): number
+  setDay(ms: number, day: number): number
+  setMonth(ms: number, month: number): number
+  setYear(ms: number, year: number): number
+  weekday(ms: number): number
+  weekOfYear(ms: number): number
+  /** In the user's zone. */
+  wallOf(ms: number): number
+  fromWall(wall: number): number
+  zone(): string
+}
+/** Builds the conditions of a query; `holder` is where they go. */
+export type Conditions = {
+  termOf(given: readonly unknown[]): Term
+  /** `asUser`: only where the user may read the column; else nothing is found. */
+  add(holder: Holder, given: readonly unknown[], asUser?: boolean): object
+  addEncoded(holder: Holder, encoded: unknown, asUser?: boolean): void
+  addJoin(holder: Holder, table: string, column: string, on: string): object
+  addNothing(holder: Holder): void
+  mayAsk(table: string, path: string): boolean
+}
+export type Holder = { readonly table: string; readonly parts: Part[] }
 
 export type RecordState = {
   readonly table: string
@@ -50,6 +94,8 @@ export type RecordState = {
   isNew: boolean
   /** insert() made it, and nothing has read it since. */
   justInserted: boolean
+  /** setNoCount() was called. */
+  noCount: boolean
   /** disableSysIdInOptimization() was called. */
   noSysIdOptimisation: boolean
   aborted: boolean

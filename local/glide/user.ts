@@ -1,8 +1,9 @@
 import type { Host } from './host'
 import type { Space } from './space'
 
-/** GlideUser, GlideSession, GlideStringUtil and GlidePluginManager (platform.md 8.8), as far as a scope asks for them. */
+/** GlideUser and GlideSession (c_GlideUserScopedAPI.md, c_GlideSessionScopedAPI.md), and GlidePluginManager. */
 export function defineUser(space: Space, host: Host): void {
+  const FILE = 'local/glide/user.ts'
   class GlideUser {
     getID(): string {
       return host.session().userId
@@ -13,13 +14,37 @@ export function defineUser(space: Space, host: Host): void {
     getDisplayName(): string {
       return host.session().displayName
     }
-    getEmail(): string {
-      return host.session().email
+    getFirstName(): string | null {
+      return host.userField('first_name') || null
     }
-    hasRole(role: string): boolean {
-      return host.hasRole(String(role))
+    getLastName(): string | null {
+      return host.userField('last_name') || null
     }
-    isMemberOf(group: string): boolean {
+    getEmail(): string | null {
+      return host.userField('email') || null
+    }
+    getCompanyID(): string | null {
+      return host.userField('company') || null
+    }
+    getPreference(name: unknown): string | null {
+      return host.preference(space.text(name)) || null
+    }
+    savePreference(name: unknown, value: unknown): void {
+      host.savePreference(space.text(name), space.text(value))
+    }
+    getRoles(): string[] {
+      return [...host.roles(false)]
+    }
+    getUserRoles(): string[] {
+      return [...host.roles(true)]
+    }
+    getTimeZoneLabel(): string {
+      return host.session().timeZone
+    }
+    hasRole(role: unknown): boolean {
+      return host.hasRole(space.text(role))
+    }
+    isMemberOf(group: unknown): boolean {
       return host.isMemberOf(space.text(group))
     }
   }
@@ -30,25 +55,35 @@ export function defineUser(space: Space, host: Host): void {
     isLoggedIn(): boolean {
       return host.session().userName !== 'guest'
     }
+    /** Nobody impersonates here. */
+    isImpersonating(): boolean {
+      return false
+    }
     getTimeZoneName(): string {
       return host.session().timeZone
     }
+    getLanguage(): string {
+      return host.userField('preferred_language') || 'en'
+    }
     getCurrentApplicationId(): string {
-      return host.session().scope
+      return host.applicationId()
+    }
+    /** "In the global domain the method returns null": there are no domains here. */
+    getCurrentDomainID(): null {
+      return null
+    }
+    getClientData(name: unknown): string | null {
+      return host.clientData(space.text(name)) ?? null
+    }
+    putClientData(name: unknown, value: unknown): void {
+      host.putClientData(space.text(name), space.text(value))
     }
   }
-  const GlideStringUtil = {
-    escapeHTML: (text: unknown): string =>
-      space.text(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`),
-    escapeQueryTermSeparator: (text: unknown): string => space.text(text).replace(/\^/g, '^^'),
-    isEligibleSysID: (text: unknown): boolean => /^[0-9a-f]{32}$/i.test(space.text(text)),
-    base64Encode: (text: unknown): string => host.base64(space.text(text)),
-    base64Decode: (text: unknown): string => host.fromBase64(space.text(text)),
+  const GlidePluginManager = {
+    isActive: (id: unknown): boolean => host.pluginActive(space.text(id)),
   }
-  const GlidePluginManager = { isActive: (id: string): boolean => host.pluginActive(String(id)) }
-  space.refuse(GlideUser.prototype, 'GlideUser', 'local/glide/user.ts')
-  space.refuse(GlideSession.prototype, 'GlideSession', 'local/glide/user.ts')
-  space.refuse(GlideStringUtil, 'GlideStringUtil', 'local/glide/user.ts')
-  space.refuse(GlidePluginManager, 'GlidePluginManager', 'local/glide/user.ts')
-  Object.assign(space, { GlideUser, GlideSession, GlideStringUtil, GlidePluginManager })
+  space.refuse(GlideUser.prototype, 'GlideUser', FILE)
+  space.refuse(GlideSession.prototype, 'GlideSession', FILE)
+  space.refuse(GlidePluginManager, 'GlidePluginManager', FILE)
+  Object.assign(space, { GlideUser, GlideSession, GlidePluginManager })
 }

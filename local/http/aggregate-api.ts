@@ -61,10 +61,11 @@ const namesIn = (call: Call, name: string): string[] =>
 type MayRead = (name: string) => boolean
 
 function resultOf(asked: Asked, mayRead: MayRead): unknown {
-  const { kernel, call, table, shown, groups } = asked
+  const { kernel, session, call, table, shown, groups } = asked
   const having = (havingOf(call) ?? []).filter(({ column }) => mayRead(column))
   const order = orderOf(call).filter((by) => by.column === '' || mayRead(by.column))
-  const query: Query = { ...filterOf(kernel, table, call), orderBy: [] }
+  const filter = kernel.records.resolve(filterOf(kernel, table, call), session)
+  const query: Query = { ...filter, orderBy: [] }
   const wanted = [...shown, ...having, ...order.filter((by) => by.kind !== '')]
   const figures = wanted.length > 0 ? wanted : [{ kind: 'COUNT', column: '' }]
   const rows = kernel.records.aggregate(query, unique(figures).map(sqlFigure), groups)

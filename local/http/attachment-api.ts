@@ -47,7 +47,8 @@ function list(given: AttachmentCall): LocalResponse {
   const { kernel, session, call } = given
   const bad = badPage(call)
   if (bad) return bad
-  const query = listQuery(kernel, 'sys_attachment', call, DEFAULT_LIMIT)
+  const asked = listQuery(kernel, 'sys_attachment', call, DEFAULT_LIMIT)
+  const query = kernel.records.resolve(asked, session)
   const rows = kernel.records.select(query)
   const mine = rows.filter((row) => mayReadOwner(given, row))
   const result = mine.map((row) => metadata(kernel, session, call, row))

@@ -1,26 +1,86 @@
-import { availableModels, nextStates } from '../process/change-actions'
-import type { Kernel, LocalResponse, Row, Session } from '../types'
-import { mayAccess } from '../access/access'
+import type { Kernel, LocalResponse, Session } from '../types'
+import { approvals, readNextStates } from './change-approval'
+import { isSpoken } from './change-body'
+import type { Handler } from './change-call'
+import { attachCis, listCis, refreshServices } from './change-ci'
+import { cancelConflictCheck, readConflicts, startConflictCheck } from './change-conflict'
 import {
-  changeNotFound,
-  changeRefused,
-  completeWorker,
-  notSpokenHere,
-  readableChange,
-  type ChangeCall,
-} from './change-call'
-import { changeJson } from './change-json'
-import { approvals, attachConfigurationItems, cis, conflicts, tasks } from './change-parts'
-import { changeFields, type Fields } from './change-fields'
-import { standardTemplates, templateValues } from './change-standard'
-import { empty, failure, json, jsonObject, type Call } from './message'
-import { listQuery } from './table-query'
+  createChange,
+  createFromTemplate,
+  deleteChange,
+  listChanges,
+  one,
+  readChange,
+  updateChange,
+  type Type,
+} from './change-record'
+import { changeSchedule, ciSchedule, firstAvailable } from './change-schedule'
+import { calculateRisk, listOf, oneOf } from './change-standard'
+import { createTask, deleteTask, listTasks, readTask, updateTask } from './change-task'
+import { readWorker } from './change-worker'
+import { failure, type Call } from './message'
 
-const READERS = ['admin', 'change_manager', 'itil', 'sn_change_read']
-const WRITERS = ['admin', 'change_manager', 'itil']
-const REMOVERS = ['admin', 'change_manager']
-const TYPES = ['normal', 'standard', 'emergency']
-const RECORD = /^[0-9a-f]{32}$/
+/** Roles by method (change-management-api.md). */
+const ROLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['GET', ['admin', 'change_manager', 'itil', 'sn_change_read']],
+  ['POST', ['admin', 'change_manager', 'itil']],
+  ['PATCH', ['admin', 'change_manager', 'itil']],
+  ['DELETE', ['admin', 'change_manager']],
+])
+/** The page says sn_change_writer, which no other page knows; what contains or writes changes is taken with it. */
+const SCHEDULERS = ['admin', 'change_manager', 'itil', 'sn_change_writer', 'sn_change_write']
+
+type Route = {
+  /** Segments after /change; {} stands for an id. */
+  readonly path: string
+  readonly methods: Readonly<Record<string, Handler>>
+  readonly roles?: readonly string[]
+}
+
+const ofType = (type?: Type): Readonly<Record<string, Handler>> => ({
+  GET: one(readChange, type),
+  PATCH: one(updateChange, type),
+  DELETE: one(deleteChange, type),
+})
+const TEMPLATE = 'std_change_record_producer'
+
+/** Every route of the page. The first that fits is taken, so words come before ids. */
+const ROUTES: readonly Route[] = [
+  { path: '', methods: { GET: listChanges(), POST: createChange() } },
+  { path: 'normal', methods: { GET: listChanges('normal'), POST: createChange('normal') } },
+  {
+    path: 'emergency',
+    methods: { GET: listChanges('emergency'), POST: createChange('emergency') },
+  },
+  { path: 'standard', methods: { GET: listChanges('standard') } },
+  { path: 'standard/template', methods: { GET: listOf(TEMPLATE) } },
+  {
+    path: 'standard/template/{}',
+    methods: { GET: oneOf(TEMPLATE, 'Standard Change Template') },
+  },
+  { path: 'model', methods: { GET: listOf('chg_model') } },
+  { path: 'model/{}', methods: { GET: oneOf('chg_model', 'Change Model') } },
+  { path: 'worker/{}', methods: { GET: readWorker } },
+  { path: 'ci/{}/schedule', methods: { GET: ciSchedule }, roles: SCHEDULERS },
+  { path: 'normal/{}', methods: ofType('normal') },
+  { path: 'emergency/{}', methods: ofType('emergency') },
+  { path: 'standard/{}', methods: { ...ofType('standard'), POST: createFromTemplate } },
+  { path: 'standard/{}/risk', methods: { PATCH: calculateRisk } },
+  { path: '{}', methods: ofType() },
+  { path: '{}/risk', methods: { PATCH: calculateRisk } },
+  { path: '{}/nextstates', methods: { GET: readNextStates } },
+  { path: '{}/approvals', methods: { PATCH: approvals } },
+  { path: '{}/refresh_impacted_services', methods: { POST: refreshServices } },
+  { path: '{}/ci', methods: { GET: listCis, POST: attachCis } },
+  {
+    path: '{}/conflict',
+    methods: { GET: readConflicts, POST: startConflictCheck, DELETE: cancelConflictCheck },
+  },
+  { path: '{}/task', methods: { GET: listTasks, POST: createTask } },
+  { path: '{}/task/{}', methods: { GET: readTask, PATCH: updateTask, DELETE: deleteTask } },
+  { path: '{}/schedule', methods: { GET: changeSchedule }, roles: SCHEDULERS },
+  { path: '{}/schedule/first_available', methods: { PATCH: firstAvailable }, roles: SCHEDULERS },
+]
 
 /** /api/sn_chg_rest[/v1]/change…; `rest` is what follows /change (platform.md 11.3). */
 export function changeApi(
@@ -29,134 +89,27 @@ export function changeApi(
   call: Call,
   rest: readonly string[],
 ): LocalResponse {
-  const change = { kernel, session, call }
-  const allowed = call.method === 'GET' ? READERS : call.method === 'DELETE' ? REMOVERS : WRITERS
-  // Whoever is asked to approve may answer, whatever roles he has.
-  const isApproval = rest[1] === 'approvals'
-  if (!isApproval && !allowed.some((role) => session.roles.has(role))) return notAuthorized()
-  const [first = '', second] = rest
-  if (first === 'model') return models(change, second)
-  if (first === 'worker') return worker(change, second ?? '')
-  if (first === 'standard' && second === 'template') return standardTemplates(change, rest[2])
-  const type = TYPES.includes(first) ? first : undefined
-  const parts = type ? rest.slice(1) : rest
-  if (parts.length === 0) return collection(change, type)
-  const [sysId = '', part, partId] = parts
-  if (!RECORD.test(sysId)) return notSpokenHere(call)
-  if (type === 'standard' && call.method === 'POST' && part === undefined)
-    return createFromTemplate(change, sysId)
-  return part === undefined ? single(change, sysId, type) : inner(change, sysId, part, partId)
+  const route = ROUTES.find(({ path }) => idsIn(path, rest) !== undefined)
+  if (!route) return failure(400, 'Requested URI does not represent any resource')
+  const handler = Object.hasOwn(route.methods, call.method) && route.methods[call.method]
+  if (!handler) return failure(405, 'Method not supported')
+  const allowed = route.roles ?? ROLES.get(call.method) ?? []
+  if (!allowed.some((role) => session.roles.has(role)))
+    return failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
+  if (!isSpoken(call))
+    return failure(
+      415,
+      'Unsupported Media Type',
+      'application/json and application/xml are spoken here',
+    )
+  return handler({ kernel, session, call }, idsIn(route.path, rest) ?? [])
 }
 
-const notAuthorized = (): LocalResponse =>
-  failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
-
-function collection(change: ChangeCall, type: string | undefined): LocalResponse {
-  if (change.call.method === 'GET') return list(change, type)
-  if (change.call.method === 'POST' && type !== 'standard') return create(change, type)
-  return notSpokenHere(change.call)
-}
-
-function list({ kernel, session, call }: ChangeCall, type: string | undefined): LocalResponse {
-  const query = listQuery(kernel, 'change_request', call)
-  const where = type ? narrowed(query.where, type) : query.where
-  const rows = kernel.records.select({ ...query, where })
-  const readable = rows.filter((row) => mayAccess(kernel, session, 'read', 'change_request', row))
-  const result = readable.map((row) => changeJson(kernel, session, 'change_request', row))
-  return json(200, { result })
-}
-
-type Where = ReturnType<typeof listQuery>['where']
-
-function narrowed(where: Where, type: string): Where {
-  const term = [{ column: 'type', operator: '=', value: type }]
-  return where.length === 0 ? [[term]] : where.map((and) => [...and, term])
-}
-
-function createFromTemplate(change: ChangeCall, templateId: string): LocalResponse {
-  const template = templateValues(change, templateId)
-  return template ? create(change, 'standard', template) : changeNotFound()
-}
-
-function create(change: ChangeCall, type: string | undefined, template: Row = {}): LocalResponse {
-  const { kernel, session, call } = change
-  const body = bodyOf(call)
-  if (!body) return failure(400, 'The request body is not a JSON object', '')
-  const { values, ignored } = changeFields(kernel, session, { ...fromUrl(call), ...body })
-  const chosen = type && values.chg_model === undefined ? { ...values, type } : values
-  const whole = { ...chosen, ...template }
-  const written = kernel.operations.insert(session, 'change_request', whole)
-  if (!written.ok) return changeRefused('created', written)
-  return answer(change, written.row, ignored)
-}
-
-function single(change: ChangeCall, sysId: string, type: string | undefined): LocalResponse {
-  const { kernel, session, call } = change
-  const row = readableChange(change, sysId)
-  if (!row || (type && row.type !== type)) return changeNotFound()
-  if (call.method === 'GET') return answer(change, row, undefined)
-  if (call.method === 'DELETE') {
-    const removed = kernel.operations.remove(session, 'change_request', sysId)
-    return removed.ok ? empty(204) : changeRefused('deleted', removed)
-  }
-  return call.method === 'PATCH' ? update(change, sysId) : failure(405, 'Method not supported')
-}
-
-function update(change: ChangeCall, sysId: string): LocalResponse {
-  const { kernel, session, call } = change
-  const body = bodyOf(call)
-  if (!body) return failure(400, 'The request body is not a JSON object', '')
-  const { values, ignored } = changeFields(kernel, session, { ...fromUrl(call), ...body })
-  const written = kernel.operations.update(session, 'change_request', sysId, values)
-  return written.ok ? answer(change, written.row, ignored) : changeRefused('updated', written)
-}
-
-function answer(
-  change: ChangeCall,
-  row: Row,
-  ignored: readonly string[] | undefined,
-): LocalResponse {
-  const result = changeJson(change.kernel, change.session, 'change_request', row)
-  const meta = ignored ? { __meta: { ignoredFields: ignored } } : {}
-  return json(200, { result: { ...result, ...meta } })
-}
-
-/** Fields in the address; the body overrides them (platform.md 11.3). */
-const fromUrl = (call: Call): Fields =>
-  Object.fromEntries([...call.query].filter(([name]) => !name.startsWith('sysparm_')))
-
-const bodyOf = (call: Call): Fields | undefined =>
-  call.request.body.length === 0 ? {} : jsonObject(call.request)
-
-function inner(
-  change: ChangeCall,
-  sysId: string,
-  part: string,
-  partId: string | undefined,
-): LocalResponse {
-  const { call } = change
-  if (part === 'approvals' && call.method === 'PATCH') return approvals(change, sysId)
-  if (!readableChange(change, sysId)) return changeNotFound()
-  if (part === 'nextstates' && call.method === 'GET') {
-    return json(200, { result: nextStates(change.kernel, change.session, sysId) })
-  }
-  if (part === 'task') return tasks(change, sysId, partId)
-  if (part === 'ci' && call.method === 'GET') return cis(change, sysId)
-  if (part === 'ci' && call.method === 'POST') return attachConfigurationItems(change, sysId)
-  if (part === 'conflict') return conflicts(change, sysId)
-  return notSpokenHere(call)
-}
-
-function models({ kernel, session, call }: ChangeCall, sysId: string | undefined): LocalResponse {
-  if (call.method !== 'GET') return failure(405, 'Method not supported')
-  const rows = availableModels(kernel).filter((row) => sysId === undefined || row.sys_id === sysId)
-  const result = rows.map((row) => changeJson(kernel, session, 'chg_model', row))
-  if (sysId === undefined) return json(200, { result })
-  return result[0] ? json(200, { result: result[0] }) : changeNotFound()
-}
-
-/** Work that answers 202 is done when it answers; its worker says so (state 3: Complete). */
-function worker({ call }: ChangeCall, sysId: string): LocalResponse {
-  if (call.method !== 'GET' || !RECORD.test(sysId)) return changeNotFound()
-  return json(200, { result: completeWorker(call, sysId) })
+/** What the path has in the places of ids; undefined where it is another path. */
+function idsIn(path: string, rest: readonly string[]): readonly string[] | undefined {
+  const segments = path === '' ? [] : path.split('/')
+  const fits =
+    segments.length === rest.length &&
+    segments.every((segment, at) => segment === '{}' || segment === rest[at])
+  return fits ? rest.filter((_value, at) => segments[at] === '{}') : undefined
 }

@@ -9,37 +9,48 @@ export type ChangeCall = {
   readonly call: Call
 }
 
-/** 501 for what the documentation has and the stand-in has not. */
-export const notSpokenHere = (call: Call): LocalResponse =>
-  failure(
-    501,
-    `${call.method} ${call.path} is not spoken here`,
-    'Add it in local/http/change-api.ts',
-  )
+/** Answers one method of one route; the ids of its path in their order. */
+export type Handler = (change: ChangeCall, ids: readonly string[]) => LocalResponse
 
-/** Where this API says what went wrong: in the message, with an empty detail (platform.md 2.4). */
-export const changeRefused = (what: string, refusal: Refusal): LocalResponse =>
+/** This API says what went wrong in the message, with an empty detail (platform.md 2.4). */
+export const refused = (status: number, message: string): LocalResponse =>
+  failure(status, message, '')
+
+/** 400 for a body that is no object. */
+export const badBody = (): LocalResponse => refused(400, 'The request body is not a JSON object')
+
+/** 400 with the words of the rule that forbids it. */
+export const changeRefused = (
+  what: string,
+  refusal: Refusal,
+  record = 'Change Request',
+): LocalResponse =>
   refusal.kind === 'missing'
-    ? changeNotFound()
-    : failure(400, `Change Request record could not be ${what}. ${refusal.message}`, '')
+    ? recordNotFound(record)
+    : refused(400, `${record} record could not be ${what}. ${refusal.message}`)
 
-/** 404 of this API. */
-export const changeNotFound = (): LocalResponse =>
-  failure(404, 'Record not found', 'Change Request record does not exist or cannot be read')
+/** 404 for what is not there and for what this caller may not read alike. */
+export const recordNotFound = (record = 'Change Request'): LocalResponse =>
+  failure(404, 'Record not found', `${record} record does not exist or cannot be read`)
 
-/** The change, if this caller may read it. */
-export function readableChange(change: ChangeCall, sysId: string): Row | undefined {
+/** A row, if this caller may read it. */
+export function readable(change: ChangeCall, table: string, sysId: string): Row | undefined {
   const { kernel, session } = change
-  const row = kernel.records.get('change_request', sysId)
-  return row && mayAccess(kernel, session, 'read', 'change_request', row) ? row : undefined
+  const row = kernel.records.get(table, sysId)
+  return row && mayAccess(kernel, session, 'read', table, row) ? row : undefined
 }
 
-/** How a worker is told. */
-export const completeWorker = (call: Call, sysId: string): Record<string, unknown> => ({
-  worker: {
-    sysId,
-    link: `${call.path.slice(0, call.path.indexOf('/change'))}/change/worker/${sysId}`,
-    state: { value: 3, display_value: 'Complete' },
-  },
-  request: {},
-})
+/** The change, if this caller may read it. */
+export const readableChange = (change: ChangeCall, sysId: string): Row | undefined =>
+  readable(change, 'change_request', sysId)
+
+/** A handler for a part of one change: 404 where the caller may not read the change. */
+export const ofChange =
+  (
+    answer: (change: ChangeCall, row: Row, ids: readonly string[]) => LocalResponse,
+    missing: () => LocalResponse = recordNotFound,
+  ): Handler =>
+  (change, [sysId = '', ...ids]) => {
+    const row = readableChange(change, sysId)
+    return row ? answer(change, row, ids) : missing()
+  }

@@ -54,7 +54,8 @@ function list(given: Instance): LocalResponse {
   const { kernel, session, call, table } = given
   const bad = badPage(call)
   if (bad) return bad
-  const rows = kernel.records.select(listQuery(kernel, table, call))
+  const query = kernel.records.resolve(listQuery(kernel, table, call), session)
+  const rows = kernel.records.select(query)
   const mine = rows.filter((row) => mayAccess(kernel, session, 'read', table, row))
   return json(200, { result: mine.map(({ sys_id, name }) => ({ sys_id, name })) })
 }

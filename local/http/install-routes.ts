@@ -4,7 +4,8 @@ import { installPackage } from '../package/install'
 import { readPackage } from '../package/read'
 import { uninstallApplication } from '../package/uninstall'
 import { escapeXml } from '../package/xml'
-import { hasToken, notAuthenticated, setCookie, signIn, type Caller } from './auth'
+import { hasToken, notAuthenticated, type Caller } from './auth'
+import { setCookie, signInPerson } from './auth-session'
 import { empty, failure, formOf, json, type Call } from './message'
 import { partsOf } from './multipart'
 
@@ -51,12 +52,9 @@ function angular(
 
 function login(kernel: Kernel, call: Call): LocalResponse {
   const form = formOf(call.request)
-  const user = kernel.people.checkPassword(
-    form.get('user_name') ?? '',
-    form.get('user_password') ?? '',
-  )
-  if (!user) return json(200, { status: 'error', message: 'User name or password invalid' })
-  const signedIn = signIn(kernel, user.sys_id ?? '')
+  const [name, password] = [form.get('user_name') ?? '', form.get('user_password') ?? '']
+  const signedIn = signInPerson(kernel, name, password)
+  if (!signedIn) return json(200, { status: 'error', message: 'User name or password invalid' })
   return json(200, { status: 'success', message: '' }, { 'set-cookie': setCookie(signedIn) })
 }
 

@@ -12,6 +12,8 @@ export type Route = {
   readonly versionId: string
   readonly isDefault: boolean
   readonly scope: string
+  /** With the version and, where it is the default, without: as path-based ACLs name it. */
+  readonly addresses: readonly string[]
 }
 
 /** What an address leads to: nothing, an API without such a resource or method, or a route with its path parameters. */
@@ -61,7 +63,9 @@ function paramsOf(
   return params
 }
 
-const routes = perGeneration((kernel): readonly Route[] => {
+const APIS = ['sys_ws_definition', 'sys_ws_version', 'sys_ws_operation', 'sys_app']
+
+const routes = perGeneration(APIS, (kernel): readonly Route[] => {
   const query = kernel.records.parse('sys_ws_operation', 'active=true')
   return kernel.records.select(query).flatMap((row) => routeOf(kernel, row) ?? [])
 })
@@ -73,13 +77,24 @@ function routeOf(kernel: Kernel, operation: Row): Route | undefined {
   const version = records.get('sys_ws_version', operation.web_service_version ?? '')
   if (version && version.active !== '1') return undefined
   const relative = operation.relative_path ?? ''
+  const isDefault = !version || version.is_default === '1'
   return {
     operation,
     definition,
     method: (operation.http_method ?? '').toUpperCase(),
     segments: relative.split('/').filter((segment) => segment !== ''),
     versionId: version?.version_id ?? '',
-    isDefault: !version || version.is_default === '1',
+    isDefault,
     scope: records.get('sys_app', operation.sys_scope ?? '')?.scope ?? 'global',
+    addresses: addressesOf(definition, version?.version_id, isDefault).map(
+      (address) => address + relative.replace(/\/+$/, ''),
+    ),
   }
+}
+
+function addressesOf(definition: Row, version: string | undefined, isDefault: boolean): string[] {
+  const { namespace = '', service_id = '' } = definition
+  const plain = `/api/${namespace}/${service_id}`
+  const named = version ? [`/api/${namespace}/${version}/${service_id}`] : []
+  return isDefault ? [plain, ...named] : named
 }

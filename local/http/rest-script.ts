@@ -11,20 +11,26 @@ export type ScriptAnswer = {
   error: unknown
 }
 
-/** Makes a value of the script's own realm from JSON. */
-type FromJson = (text: string) => unknown
+/** What a request object needs of the instance. */
+export type Means = {
+  /** Makes a value of the script's own realm from JSON. */
+  readonly fromJson: (text: string) => unknown
+  /** The limit in MB that the body is over: told as the script reads it, but not to a stream (r_ControllingMaxRequestSize). */
+  readonly over: number | undefined
+}
 
 /** The `request` of a resource script (platform.md 6.2). */
 export function scriptRequest(
   call: Call,
   params: Readonly<Record<string, string>>,
   base: string,
-  fromJson: FromJson,
+  means: Means,
 ): object {
   const { request } = call
+  const { fromJson } = means
   const plain = (value: unknown): unknown => fromJson(JSON.stringify(value))
   return Object.freeze({
-    body: scriptBody(call, fromJson),
+    body: scriptBody(call, means),
     pathParams: plain(params),
     queryParams: plain(queryParams(call)),
     queryString: call.queryString,
@@ -47,10 +53,11 @@ function queryParams(call: Call): Record<string, string[]> {
 }
 
 /** Only one of data, dataString, dataStream has the body, once; the next one finds it empty (platform.md 6.2). */
-function scriptBody(call: Call, fromJson: FromJson): object {
+function scriptBody(call: Call, { fromJson, over }: Means): object {
   let isRead = false
   let entries: unknown[] | undefined
   const once = (): string => {
+    if (over !== undefined) throw fault(400, `Request body is too large: the limit is ${over} MB`)
     const text = isRead ? '' : call.request.body.toString('utf8')
     isRead = true
     return text
@@ -86,7 +93,7 @@ function textBody(call: Call, text: string): string {
   return text
 }
 
-function jsonBody(call: Call, text: string, fromJson: FromJson): unknown {
+function jsonBody(call: Call, text: string, fromJson: Means['fromJson']): unknown {
   textBody(call, text)
   if (text.trim() === '') return null
   if (mediaType(call.request).includes('xml')) {

@@ -64,7 +64,7 @@ function list(target: Target): LocalResponse {
   if (!mayQuery(kernel, session, table)) return noRights()
   const bad = badPage(call)
   if (bad) return bad
-  const query = listQuery(kernel, table, call)
+  const query = kernel.records.resolve(listQuery(kernel, table, call), session)
   const rows = kernel.records.select(query).filter((row) => mayRead(target, row))
   if (rows.length === 0 && call.path.startsWith('/api/now/v1/')) return notFound()
   const result = rows.map((row) => recordJson(kernel, session, table, row, shape))

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ColumnDef, Kernel, Package, PackageRecord, Row, TableDef } from '../types'
 import { checkPackage } from './check'
-import { nextGeneration } from '../access/generation'
 import { loadRows } from '../baseline/data/load'
 import { tableRow } from '../baseline/data/table-rows'
 import { kindOf } from './kinds'
@@ -40,7 +39,11 @@ export function installPackage(
   pkg: Package,
   options: { readonly demoData?: boolean } = {},
 ): InstallReport {
-  const problems = [...checkPackage(pkg, kernel.dictionary), ...takenIds(kernel, pkg)]
+  const problems = [
+    ...checkPackage(pkg, kernel.dictionary),
+    ...takenIds(kernel, pkg),
+    ...refusedRules(pkg),
+  ]
   if (problems.length > 0) throw new PackageRefused(pkg, problems)
   const started = stamp(kernel)
   const app = pkg.records.find((record) => record.table === 'sys_app')
@@ -53,9 +56,8 @@ export function installPackage(
   }
   applyChoices(kernel, pkg)
   kernel.realms.reset()
-  nextGeneration(kernel)
   const historyId = writeHistory(kernel, pkg, started)
-  const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg)]
+  const warnings = [...idle(kernel, pkg), ...unknownFields(kernel, pkg), ...displayRules(pkg)]
   return { scopeId, historyId, ...counts, ignored: ignoredKinds(pkg), warnings }
 }
 
@@ -70,6 +72,13 @@ function takenIds(kernel: Kernel, pkg: Package): string[] {
   })
 }
 
+/** What an instance would run and we would not. Flows and workflows are of kinds that are not read at all. */
+function refusedRules(pkg: Package): string[] {
+  return pkg.records
+    .filter(({ table, fields }) => table === 'sys_script' && fields.collection === 'global')
+    .map(({ file }) => `${file}: the stand-in runs no global business rules`)
+}
+
 function applyTable(
   kernel: Kernel,
   { pkg, scopeId }: { readonly pkg: Package; readonly scopeId: string },
@@ -77,9 +86,19 @@ function applyTable(
 ): void {
   if (table.name.startsWith(`${pkg.scope}_`)) {
     kernel.dictionary.define(table)
-    return loadRows(kernel, [tableRow(table, scopeId)])
+    const seed = tableRow(table, scopeId)
+    loadRows(kernel, [seed])
+    return restrictCallers(kernel, pkg, seed.row)
   }
   for (const column of table.columns) kernel.dictionary.defineColumn(table.name, column)
+}
+
+/** Caller access stands on the table's own record alone. */
+function restrictCallers(kernel: Kernel, pkg: Package, { sys_id = '', name }: Row): void {
+  const isOf = ({ table, fields }: PackageRecord): boolean =>
+    table === 'sys_db_object' && fields.name === name
+  const caller_access = pkg.records.find(isOf)?.fields.caller_access ?? ''
+  kernel.records.update('sys_db_object', sys_id, { caller_access })
 }
 
 /** The application first, then roles, so that references by name find them. */
@@ -216,6 +235,12 @@ function idle(kernel: Kernel, pkg: Package): string[] {
     return allowed ? [] : [`${file}: '${target_name}' lets no other scope ${operation}`]
   })
 }
+
+/** Forms here have no client scripts that could read what a display rule leaves in g_scratchpad. */
+const displayRules = (pkg: Package): string[] =>
+  pkg.records
+    .filter(({ table, fields }) => table === 'sys_script' && fields.when === 'before_display')
+    .map(({ file, fields }) => `${file}: the display rule '${fields.name}' never runs here`)
 
 function unknownFields(kernel: Kernel, pkg: Package): string[] {
   const used = pkg.records.filter(({ table, action }) => !action && !isIgnored(table))

@@ -1,5 +1,4 @@
 import type { Kernel, Query } from '../types'
-import { nextGeneration } from '../access/generation'
 
 /** Takes an application off: its records and the rows of its tables. The tables stay defined and empty until a restart. */
 export function uninstallApplication(kernel: Kernel, scopeId: string): number {
@@ -18,7 +17,6 @@ export function uninstallApplication(kernel: Kernel, scopeId: string): number {
   }
   kernel.records.delete('sys_app', scopeId)
   kernel.realms.reset()
-  nextGeneration(kernel)
   return removed
 }
 

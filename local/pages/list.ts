@@ -67,7 +67,7 @@ function toForm(visit: Visit, name: string, row: Row, path: string): Html {
 function queryOf(visit: Visit, name: string, asked: URLSearchParams): Query {
   const { kernel } = visit
   const encoded = asked.get('sysparm_query') ?? ''
-  const parsed = kernel.records.parse(name, encoded)
+  const parsed = kernel.records.parse(name, encoded, visit.session)
   const sought = asked.get('sysparm_search') ?? ''
   const column = kernel.dictionary.displayColumn(name)
   if (sought === '' || column === undefined) return parsed

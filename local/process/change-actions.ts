@@ -1,8 +1,9 @@
 import type { Kernel, Refusal, Row, Session, Written } from '../types'
 import { checkConflicts as runConflictCheck } from './conflicts'
 import { isTrue, rowsWhere, text } from './rows'
-import { judge, transitionsFrom } from './transitions'
-import { APPROVAL, STATE, STATE_LABELS } from './words'
+import { isHeld, judge } from './conditions'
+import { initialState, labelOf, transitionsFrom } from './transitions'
+import { APPROVAL, STATE } from './words'
 
 /** The answer of sn_chg_rest …/nextstates (platform.md 2.7), without its envelope. */
 export type NextStates = {
@@ -21,29 +22,32 @@ type StateTransition = {
     readonly passed: boolean
     readonly condition: {
       readonly name: string
-      readonly description: string
+      /** As in the page's sample, null where there is none. */
+      readonly description: string | null
       readonly sys_id: string
     }
   }[]
 }
 
-function described(kernel: Kernel, change: Row): StateTransition[] {
-  const from = text(change, 'state')
-  return transitionsFrom(kernel, text(change, 'chg_model'), from).map((move) => {
-    const verdicts = judge(kernel, move, change, change)
-    const label = STATE_LABELS[move.to] ?? move.to
+function described(kernel: Kernel, session: Session, change: Row): StateTransition[] {
+  const [from, model] = [text(change, 'state'), text(change, 'chg_model')]
+  const label = (state: string): string => labelOf(kernel, model, state)
+  const move = { kernel, session, stored: change, wanted: change }
+  return transitionsFrom(kernel, model, from).map((transition) => {
+    const verdicts = judge(move, transition)
+    const isAllowed = verdicts.every(({ passed }) => passed) && !isHeld(move, transition.to)
     return {
-      sys_id: move.sysId,
-      display_value: `${STATE_LABELS[from] ?? from} to ${label}`,
+      sys_id: transition.sysId,
+      display_value: `${label(from)} to ${label(transition.to)}`,
       from_state: from,
-      to_state: move.to,
-      automatic_transition: move.automatic,
-      transition_available: verdicts.every(({ passed }) => passed),
+      to_state: transition.to,
+      automatic_transition: transition.automatic,
+      transition_available: isAllowed,
       conditions: verdicts.map(({ condition, passed }) => ({
         passed,
         condition: {
           name: text(condition, 'name'),
-          description: text(condition, 'description'),
+          description: text(condition, 'description') || null,
           sys_id: text(condition, 'sys_id'),
         },
       })),
@@ -54,20 +58,24 @@ function described(kernel: Kernel, change: Row): StateTransition[] {
 /** Where the change may go now and what each move lacks; undefined for a change that does not exist. */
 export function nextStates(
   kernel: Kernel,
-  _session: Session,
+  session: Session,
   sysId: string,
 ): NextStates | undefined {
   const change = kernel.records.get('change_request', sysId)
   if (change === undefined) return undefined
-  const moves = described(kernel, change)
+  const moves = described(kernel, session, change)
   const open = moves.filter((move) => move.transition_available).map((move) => move.to_state)
   const states = [...new Set(moves.map((move) => move.to_state))]
   const available = [...new Set([text(change, 'state'), ...open])]
+  const model = text(change, 'chg_model')
   return {
     available_states: available,
     state_transitions: states.map((state) => moves.filter((move) => move.to_state === state)),
     state_label: Object.fromEntries(
-      [...new Set([...available, ...states])].map((state) => [state, STATE_LABELS[state] ?? state]),
+      [...new Set([...available, ...states])].map((state) => [
+        state,
+        labelOf(kernel, model, state),
+      ]),
     ),
   }
 }
@@ -207,6 +215,7 @@ export const holdChange = (
 
 /** The state that asking for approval leads to: the first manual way out of New that is no cancel. */
 export function stateAfterNew(kernel: Kernel, change: Row): string | undefined {
-  const moves = transitionsFrom(kernel, text(change, 'chg_model'), STATE.new)
+  const model = text(change, 'chg_model')
+  const moves = transitionsFrom(kernel, model, initialState(kernel, model))
   return moves.find(({ to }) => to !== STATE.canceled)?.to
 }

@@ -1,24 +1,14 @@
 import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
-import { isTrue, rowsWhere, text } from './rows'
-import { initialState } from './transitions'
+import { abortWithReason } from './form-messages'
+import { text } from './rows'
+import { initialState, statesWith } from './transitions'
 import { idOf } from './words'
 
 const LOCKED = 'Configuration item cannot change for Change Requests in this state'
 
 // Without the attribute on any state of the model, the initial state alone is open (platform.md 2.2, 2.5).
-function openStates(kernel: Kernel, modelId: string): string[] {
-  const states = rowsWhere(kernel, 'sttrm_state', { sttrm_model: modelId })
-  const ids = states.map((state) => text(state, 'sys_id'))
-  const attributes = rowsWhere(kernel, 'sttrm_state_attribute', {
-    sttrm_state: ids,
-    name: 'allow_ci_modification',
-  }).filter((attribute) => isTrue(attribute, 'value'))
-  if (attributes.length === 0) return [initialState(kernel, modelId)]
-  const named = new Set(attributes.map((attribute) => text(attribute, 'sttrm_state')))
-  return states
-    .filter((state) => named.has(text(state, 'sys_id')))
-    .map((state) => text(state, 'state_value'))
-}
+const openStates = (kernel: Kernel, modelId: string): readonly string[] =>
+  statesWith(kernel, modelId, 'allow_ci_modification') ?? [initialState(kernel, modelId)]
 
 // Asked for every attached CI, changed once in a blue moon: remembered until a state or an attribute is written.
 const remembered = new WeakMap<object, Map<string, readonly string[]>>()
@@ -48,14 +38,18 @@ const forgetter = (table: string): BuiltInRule => ({
 export const mayChangeCis = (kernel: Kernel, change: Row): boolean =>
   openStatesOf(kernel, text(change, 'chg_model')).includes(text(change, 'state'))
 
+// A state that leaves CIs open, before the write or after it, is enough (change-model-attribute-apis, Brazil docs).
 function lockChangeCi(context: RuleContext): void {
-  if (context.previous === undefined || !context.changes('cmdb_ci')) return
-  if (!mayChangeCis(context.kernel, context.previous)) context.abort(LOCKED)
+  const { kernel, previous, current } = context
+  if (previous === undefined || !context.changes('cmdb_ci')) return
+  if (mayChangeCis(kernel, previous) || mayChangeCis(kernel, current)) return
+  abortWithReason(context, LOCKED)
 }
 
 function lockAffectedCi(context: RuleContext): void {
   const change = context.kernel.records.get('change_request', text(context.current, 'task'))
-  if (change !== undefined && !mayChangeCis(context.kernel, change)) context.abort(LOCKED)
+  if (change === undefined || mayChangeCis(context.kernel, change)) return
+  abortWithReason(context, LOCKED)
 }
 
 /** The CI lock of platform.md 2.5. */
@@ -79,5 +73,6 @@ export const ciRules: readonly BuiltInRule[] = [
     run: lockAffectedCi,
   },
   forgetter('sttrm_state'),
+  forgetter('sttrm_attribute'),
   forgetter('sttrm_state_attribute'),
 ]

@@ -1,7 +1,9 @@
-import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
-import { askForApproval, isApprovalState, roundOf, settleRound } from './approvals'
-import { countWhere, isTrue, rowsWhere, text } from './rows'
-import { cancelWorkflowTasks, createImplementTasks } from './tasks'
+import type { BuiltInRule, Kernel, Row } from '../types'
+import { askForApproval, settleRound } from './approvals'
+import { evaluateWritten } from './evaluate'
+import { flowOf } from './flow-definitions'
+import { isTrue, rowsWhere, text } from './rows'
+import { cancelWorkflowTasks, createFlowTasks } from './tasks'
 import { transitionsFrom } from './transitions'
 import { APPROVAL, idOf, STATE } from './words'
 
@@ -40,9 +42,8 @@ function goOn(kernel: Kernel, change: Row): void {
 }
 
 function followApprovals(kernel: Kernel, change: Row): void {
-  const round = roundOf(kernel, change)
-  if (round.length === 0) return askForApproval(kernel, change)
-  const outcome = settleRound(kernel, round)
+  const outcome = settleRound(kernel, change)
+  if (outcome === undefined) return askForApproval(kernel, change)
   const isRecorded = text(change, 'approval') === outcome
   const isPassed = outcome === APPROVAL.notRequired && text(change, 'state') === STATE.assess
   if (isPassed) return goOn(kernel, change)
@@ -57,39 +58,30 @@ function followApprovals(kernel: Kernel, change: Row): void {
 /** Does the next step of a change's flow. Level-triggered: calling it once more than needed changes nothing. */
 export function followFlow(kernel: Kernel, changeId: string): void {
   const change = kernel.records.get('change_request', changeId)
-  if (change === undefined || isTrue(change, 'on_hold')) return
+  const flow = change && flowOf(change)
+  if (change === undefined || flow === undefined || isTrue(change, 'on_hold')) return
   const state = text(change, 'state')
-  if (isApprovalState(state)) return followApprovals(kernel, change)
-  if (state === STATE.implement) return createImplementTasks(kernel, change)
-  if (state === STATE.review) return cancelWorkflowTasks(kernel, change)
+  if (flow.policies[state] !== undefined) return followApprovals(kernel, change)
+  if (state === STATE.review) cancelWorkflowTasks(kernel, change)
+  createFlowTasks(kernel, change)
 }
 
-// The automatic transition "No active Change Tasks", evaluated when a task closes (platform.md 2.4).
-function reviewWhenDone(context: RuleContext): void {
-  const { kernel, current } = context
-  const changeId = text(current, 'change_request')
-  const task = kernel.records.get('change_task', text(current, 'sys_id'))
-  if (task !== undefined && isTrue(task, 'active')) return
-  const change = kernel.records.get('change_request', changeId)
-  if (change === undefined || text(change, 'state') !== STATE.implement) return
-  if (isTrue(change, 'on_hold')) return
-  if (countWhere(kernel, 'change_task', { change_request: changeId, active: '1' }) > 0) return
-  const isAutomatic = transitionsFrom(kernel, text(change, 'chg_model'), STATE.implement).some(
-    (transition) => transition.automatic && transition.to === STATE.review,
-  )
-  if (isAutomatic) put(kernel, change, { state: STATE.review })
+// Flow first: a change in Implement has its tasks before the model is asked whether all are closed.
+function followChange(kernel: Kernel, changeId: string): void {
+  followFlow(kernel, changeId)
+  evaluateWritten(kernel, changeId)
 }
 
 /** Looks at every change that a flow may have left in between: a stored move whose job was lost in a crash goes on. */
 export function resumeFlows(kernel: Kernel): void {
-  const waiting = [STATE.assess, STATE.authorize, STATE.implement, STATE.review]
+  const waiting = [STATE.assess, STATE.authorize, STATE.scheduled, STATE.implement, STATE.review]
   for (const change of rowsWhere(kernel, 'change_request', { active: '1', state: waiting })) {
     const id = text(change, 'sys_id')
     kernel.scheduler.later('Change flow: resume', () => followFlow(kernel, id))
   }
 }
 
-/** What starts the flows: writes to changes, approvals and tasks, always later. */
+/** What starts the flows: writes to changes and approvals, always later. */
 export const flowRules: readonly BuiltInRule[] = [
   {
     name: 'Change flow: record changed',
@@ -98,7 +90,7 @@ export const flowRules: readonly BuiltInRule[] = [
     when: 'async',
     on: ['insert', 'update'],
     order: 500,
-    run: ({ kernel, current }) => followFlow(kernel, text(current, 'sys_id')),
+    run: ({ kernel, current }) => followChange(kernel, text(current, 'sys_id')),
   },
   {
     name: 'Change flow: approval changed',
@@ -108,14 +100,5 @@ export const flowRules: readonly BuiltInRule[] = [
     on: ['update'],
     order: 500,
     run: ({ kernel, current }) => followFlow(kernel, text(current, 'sysapproval')),
-  },
-  {
-    name: 'Change Model: Evaluate automatic transitions',
-    sysId: idOf('rule', 'automatic transitions'),
-    table: 'change_task',
-    when: 'async',
-    on: ['update', 'delete'],
-    order: 500,
-    run: reviewWhenDone,
   },
 ]

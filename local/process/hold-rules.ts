@@ -2,12 +2,6 @@ import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
 import { isTrue, rowsWhere, text } from './rows'
 import { idOf } from './words'
 
-function checkReason(context: RuleContext): void {
-  const { current } = context
-  if (!isTrue(current, 'on_hold')) return
-  if (text(current, 'on_hold_reason').trim() === '') context.abort('On hold reason is mandatory')
-}
-
 // A task that a person put on hold keeps its own reason, so the reason tells whose hold it is.
 function tasksToHold(kernel: Kernel, change: Row, holds: boolean, reason: string): Row[] {
   const tasks = rowsWhere(kernel, 'change_task', {
@@ -33,17 +27,8 @@ function copyHold(context: RuleContext): void {
   }
 }
 
-/** On hold: the reason, and the tasks that follow. Transitions check the hold itself; approvals.ts the approvers. */
+/** On hold: the tasks that follow. conditions.ts checks the hold itself, data-requirements.ts the reason. */
 export const holdRules: readonly BuiltInRule[] = [
-  {
-    name: 'Change: On hold reason',
-    sysId: idOf('rule', 'on hold reason'),
-    table: 'change_request',
-    when: 'before',
-    on: ['insert', 'update'],
-    order: 250,
-    run: checkReason,
-  },
   {
     name: 'Change: Copy on hold to tasks',
     sysId: idOf('rule', 'copy on hold'),

@@ -6,8 +6,8 @@ export type Span = { readonly start: number; readonly end: number }
 
 /** What a schedule covers within a time, touching spans joined. Excluded spans (holidays) are taken out. */
 export function coverage(kernel: Kernel, schedule: Row, within: Span): Span[] {
-  const one = { sysId: text(schedule, 'sys_id'), zone: '' }
-  const found = coverageOf(kernel, one, [within.start, within.end])
+  const asked = { sysId: text(schedule, 'sys_id') }
+  const found = coverageOf(kernel, asked, [within.start, within.end])
   return found.map(([start, end]) => ({ start, end }))
 }
 

@@ -1,30 +1,33 @@
-import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
+import type { BuiltInRule, RuleContext } from '../types'
+import { isHeld, judge, type Move } from './conditions'
+import { flowOf } from './flow-definitions'
 import { abortWithReason } from './form-messages'
 import { stamp, text } from './rows'
-import { initialState, judge, transitionsFrom } from './transitions'
-import { APPROVAL, idOf, STATE, STATE_LABELS } from './words'
-
-const label = (state: string): string => STATE_LABELS[state] ?? state
-
-function modelName(kernel: Kernel, change: Row): string {
-  return text(kernel.records.get('chg_model', text(change, 'chg_model')), 'name')
-}
+import { initialState, labelOf, transitionsFrom } from './transitions'
+import { APPROVAL, idOf, STATE } from './words'
 
 /** Why the model forbids the move, in the words of the form message (platform.md 2.4); undefined when it allows it. */
-export function refusedMove(kernel: Kernel, stored: Row, wanted: Row): string | undefined {
-  const [from, to] = [text(stored, 'state'), text(wanted, 'state')]
-  const sentence =
-    `Change model '${modelName(kernel, stored)}' prevented state transition ` +
-    `from ${label(from)} to ${label(to)}`
-  const moves = transitionsFrom(kernel, text(stored, 'chg_model'), from).filter(
-    (transition) => transition.to === to,
-  )
+export function refusedMove(move: Move): string | undefined {
+  const { kernel, stored, wanted } = move
+  const [from, to, model] = [
+    text(stored, 'state'),
+    text(wanted, 'state'),
+    text(wanted, 'chg_model'),
+  ]
+  const name = text(kernel.records.get('chg_model', model), 'name')
+  const [before, after] = [labelOf(kernel, model, from), labelOf(kernel, model, to)]
+  const sentence = `Change model '${name}' prevented state transition from ${before} to ${after}`
+  const moves = transitionsFrom(kernel, model, from).filter((transition) => transition.to === to)
   if (moves.length === 0) return sentence
-  const failures = moves.map((move) =>
-    judge(kernel, move, stored, wanted)
-      .filter(({ passed }) => !passed)
-      .map(({ condition }) => text(condition, 'name')),
-  )
+  const held = isHeld(move, to) ? ['Not On hold'] : []
+  const failures = moves.map((transition) => [
+    ...new Set([
+      ...held,
+      ...judge(move, transition)
+        .filter(({ passed }) => !passed)
+        .map(({ condition }) => text(condition, 'name')),
+    ]),
+  ])
   if (failures.some((names) => names.length === 0)) return undefined
   return `${sentence} because these transition conditions failed: ${failures.at(-1)?.join(', ')}`
 }
@@ -32,31 +35,41 @@ export function refusedMove(kernel: Kernel, stored: Row, wanted: Row): string | 
 // Whether an instance refuses another state at insert or lands it in New is UNCONFIRMED (platform.md 2.4, 14).
 function startAsNew(context: RuleContext): void {
   const { kernel, current } = context
-  const initial = initialState(kernel, text(current, 'chg_model'))
+  const model = text(current, 'chg_model')
+  const initial = initialState(kernel, model)
   const isOther = !['', initial, '1'].includes(text(current, 'state'))
   const refuses = kernel.properties.get('local.change.insert_state', 'force') === 'abort'
   if (isOther && refuses)
-    abortWithReason(context, `Change requests must be created as ${label(initial)}`)
+    abortWithReason(
+      context,
+      `Change requests must be created as ${labelOf(kernel, model, initial)}`,
+    )
   current.state = initial
 }
 
 function checkTransition(context: RuleContext): void {
   if (context.operation === 'insert') return startAsNew(context)
-  if (context.previous === undefined || !context.changes('state')) return
-  const why = refusedMove(context.kernel, context.previous, context.current)
+  const { kernel, session, previous, current } = context
+  if (previous === undefined || !context.changes('state')) return
+  const why = refusedMove({ kernel, session, stored: previous, wanted: current })
   if (why !== undefined) abortWithReason(context, why)
 }
 
 // Actual start and end as the legacy handler sets them; that models do too is UNCONFIRMED (platform.md 2.1).
-function stampMove(context: RuleContext): void {
-  if (!context.changes('state')) return
-  const { current } = context
-  const now = stamp(context.kernel.clock.now())
-  const from = text(context.previous, 'state')
+function stampWork({ kernel, current }: RuleContext): void {
+  if (kernel.properties.get('local.change.stamp_work', 'true') !== 'true') return
+  const now = stamp(kernel.clock.now())
   const to = text(current, 'state')
   if (to === STATE.implement && text(current, 'work_start') === '') current.work_start = now
   if (to === STATE.review && text(current, 'work_end') === '') current.work_end = now
-  if (to === STATE.canceled) current.on_hold = '0'
+}
+
+function stampMove(context: RuleContext): void {
+  if (!context.changes('state')) return
+  stampWork(context)
+  const { current } = context
+  const [from, to] = [text(context.previous, 'state'), text(current, 'state')]
+  if (flowOf(current) === undefined) return
   const leavesNew = from === STATE.new && to !== STATE.canceled
   const returns = to === STATE.new && text(current, 'approval') !== APPROVAL.rejected
   if (leavesNew || returns) current.approval = APPROVAL.none
@@ -64,7 +77,8 @@ function stampMove(context: RuleContext): void {
 
 function restrictType(context: RuleContext): void {
   if (!context.changes('type') && !context.changes('chg_model')) return
-  if (text(context.previous, 'state') === STATE.new) return
+  const model = text(context.previous, 'chg_model')
+  if (text(context.previous, 'state') === initialState(context.kernel, model)) return
   context.abort('The type of a change request can only be changed while it is New')
 }
 

@@ -1,4 +1,6 @@
 import type { BuiltInRule, Kernel, Row, RuleContext, Session } from '../types'
+import { enforcesData } from './data-requirements'
+import { flowOf, type TaskDef } from './flow-definitions'
 import { isTrue, rowsWhere, stamp, text } from './rows'
 import { idOf, STATE, TASK_STATE } from './words'
 
@@ -14,39 +16,38 @@ function cancelTask(kernel: Kernel, session: Session, task: Row, note: string): 
   })
 }
 
-/** Entering Review cancels open tasks that the workflow made; those made by hand stay (platform.md 1.5). */
+/** Entering Review cancels open tasks that the workflow made before; those made by hand stay (platform.md 1.5). */
 export function cancelWorkflowTasks(kernel: Kernel, change: Row): void {
   for (const task of activeTasks(kernel, text(change, 'sys_id'))) {
-    if (text(task, 'created_from') !== 'workflow') continue
+    const isOurs = text(task, 'created_from') === 'workflow'
+    // Tasks of the review itself come with the state, and stay for whoever reviews.
+    if (!isOurs || text(task, 'change_task_type') === 'review') continue
     cancelTask(kernel, kernel.people.systemSession(), task, '')
   }
 }
 
-const implementTask = (change: Row, name: string, type: string): Row => ({
-  // Known beforehand: the flow looks at a change in Implement often and makes its tasks once.
+// Nobody is assigned: "Review the change tasks and assign them to a user or group" (t_ProcessAChangeRequest).
+const taskRow = (change: Row, { name, type, group = '' }: TaskDef): Row => ({
+  // Known beforehand: the flow looks at a change often and makes its tasks once.
   sys_id: idOf('change_task', text(change, 'sys_id'), name),
   change_request: text(change, 'sys_id'),
   parent: text(change, 'sys_id'),
   short_description: name,
   change_task_type: type,
   created_from: 'workflow',
-  assignment_group: text(change, 'assignment_group'),
+  assignment_group: group,
   cmdb_ci: text(change, 'cmdb_ci'),
   planned_start_date: text(change, 'start_date'),
   planned_end_date: text(change, 'end_date'),
   state: TASK_STATE.open,
 })
 
-/** The two tasks of entering Implement (platform.md 1.5); an instance may have switched them off. */
-export function createImplementTasks(kernel: Kernel, change: Row): void {
-  if (!kernel.settings.createTasksOnImplement) return
-  const tasks = [
-    implementTask(change, 'Implement', 'implementation'),
-    implementTask(change, 'Post implementation testing', 'testing'),
-  ]
-  for (const task of tasks) {
-    if (kernel.records.get('change_task', text(task, 'sys_id')) !== undefined) continue
-    kernel.operations.insert(kernel.people.systemSession(), 'change_task', task)
+/** The tasks that the change's flow makes in its present state, each once. */
+export function createFlowTasks(kernel: Kernel, change: Row): void {
+  for (const task of flowOf(change)?.tasks(kernel, text(change, 'state')) ?? []) {
+    const row = taskRow(change, task)
+    if (kernel.records.get('change_task', text(row, 'sys_id')) !== undefined) continue
+    kernel.operations.insert(kernel.people.systemSession(), 'change_task', row)
   }
 }
 
@@ -61,6 +62,7 @@ function cancelTasksOfCanceled(context: RuleContext): void {
 function cancelTasksOfReviewed(context: RuleContext): void {
   const { kernel, current } = context
   if (!context.changes('state') || text(current, 'state') !== STATE.review) return
+  if (flowOf(current) === undefined) return
   if (kernel.properties.get('local.change.review_cancels_late', 'false') === 'true') return
   cancelWorkflowTasks(kernel, current)
 }
@@ -88,7 +90,8 @@ function checkTaskDates(context: RuleContext): void {
 }
 
 function checkTaskClosing(context: RuleContext): void {
-  const { current } = context
+  const { current, kernel } = context
+  if (!enforcesData(kernel)) return
   if (isTrue(current, 'on_hold') && text(current, 'on_hold_reason').trim() === '')
     return context.abort('On hold reason is mandatory')
   if (!context.changes('state') || text(current, 'state') !== TASK_STATE.closed) return

@@ -1,6 +1,6 @@
 import type { Kernel, Row } from '../types'
-import { firstWhere, isTrue, rowsWhere, text, countWhere } from './rows'
-import { APPROVAL, roundIn, STATE } from './words'
+import { firstWhere, isTrue, rowsWhere, text } from './rows'
+import { STATE, STATE_LABELS } from './words'
 
 /** One legal move of a change model, with its stored conditions. */
 export type Transition = {
@@ -10,80 +10,66 @@ export type Transition = {
   readonly automatic: boolean
   readonly conditions: readonly Row[]
 }
-export type Verdict = { readonly condition: Row; readonly passed: boolean }
 
-function stateValues(kernel: Kernel, modelId: string): Map<string, string> {
-  const states = rowsWhere(kernel, 'sttrm_state', { sttrm_model: modelId })
-  return new Map(states.map((row) => [text(row, 'sys_id'), text(row, 'state_value')]))
-}
+const statesOf = (kernel: Kernel, modelId: string): Row[] =>
+  rowsWhere(kernel, 'sttrm_state', { sttrm_model: modelId }, 'sequence')
 
 /** The moves that the change's model allows out of a state. */
 export function transitionsFrom(kernel: Kernel, modelId: string, from: string): Transition[] {
-  const states = stateValues(kernel, modelId)
-  const fromId = [...states].find(([, value]) => value === from)?.[0]
-  if (fromId === undefined) return []
-  return rowsWhere(kernel, 'sttrm_state_transition', { from_state: fromId }).map((row) => ({
+  const states = statesOf(kernel, modelId)
+  // Two states of one value are allowed (SDK StateModel API).
+  const ids = states.filter((row) => text(row, 'state_value') === from)
+  const values = new Map(states.map((row) => [text(row, 'sys_id'), text(row, 'state_value')]))
+  if (ids.length === 0) return []
+  const rows = rowsWhere(kernel, 'sttrm_state_transition', {
+    from_state: ids.map((row) => text(row, 'sys_id')),
+  })
+  return rows.map((row) => ({
     sysId: text(row, 'sys_id'),
     from,
-    to: states.get(text(row, 'to_state')) ?? '',
+    to: values.get(text(row, 'to_state')) ?? '',
     automatic: isTrue(row, 'automatic'),
-    conditions: rowsWhere(
-      kernel,
-      'sttrm_transition_condition',
-      { sttrm_state_transition: text(row, 'sys_id'), active: '1' },
-      'order',
-    ),
+    conditions: conditionsOf(kernel, text(row, 'sys_id')),
   }))
 }
+
+const conditionsOf = (kernel: Kernel, transition: string): Row[] =>
+  rowsWhere(
+    kernel,
+    'sttrm_transition_condition',
+    { sttrm_state_transition: transition, active: '1' },
+    'order',
+  )
 
 /** The state in which a model's records begin: the only one they may be inserted in (platform.md 2.4). */
 export function initialState(kernel: Kernel, modelId: string): string {
-  const row = firstWhere(kernel, 'sttrm_state', { sttrm_model: modelId, initial: '1' })
+  const row = firstWhere(kernel, 'sttrm_state', { sttrm_model: modelId, initial_state: '1' })
   return row === undefined ? STATE.new : text(row, 'state_value')
 }
 
-// The rounds of approval that were asked for in this state and are still in force (see approvals.ts).
-function isAuthorized(kernel: Kernel, change: Row): boolean {
-  const rounds = rowsWhere(kernel, 'sysapproval_group', {
-    parent: text(change, 'sys_id'),
-    wf_activity: roundIn(text(change, 'state')),
+/** A state's label: the model's own, else that of the column's choices. */
+export function labelOf(kernel: Kernel, modelId: string, state: string): string {
+  const row = firstWhere(kernel, 'sttrm_state', { sttrm_model: modelId, state_value: state })
+  const choices = kernel.dictionary.column('change_request', 'state')?.choices ?? []
+  const choice = choices.find(({ value }) => value === state)?.label
+  return text(row, 'state_label') || (choice ?? STATE_LABELS[state] ?? state)
+}
+
+/** Values of the states that carry an attribute; undefined where no state of the model does (platform.md 2.2). */
+export function statesWith(
+  kernel: Kernel,
+  modelId: string,
+  attribute: string,
+): readonly string[] | undefined {
+  const states = statesOf(kernel, modelId)
+  const named = firstWhere(kernel, 'sttrm_attribute', { name: attribute })
+  if (named === undefined || states.length === 0) return undefined
+  const links = rowsWhere(kernel, 'sttrm_state_attribute', {
+    sttrm_state: states.map((state) => text(state, 'sys_id')),
+    sttrm_attribute: text(named, 'sys_id'),
     active: '1',
   })
-  const settled: readonly string[] = [APPROVAL.approved, APPROVAL.notRequired]
-  return rounds.length > 0 && rounds.every((row) => settled.includes(text(row, 'approval')))
+  const carrying = new Set(links.map((link) => text(link, 'sttrm_state')))
+  const found = states.filter((state) => carrying.has(text(state, 'sys_id')))
+  return found.length === 0 ? undefined : found.map((state) => text(state, 'state_value'))
 }
-
-const hasActiveTasks = (kernel: Kernel, change: Row): boolean =>
-  countWhere(kernel, 'change_task', { change_request: text(change, 'sys_id'), active: '1' }) > 0
-
-function passes(kernel: Kernel, condition: Row, stored: Row, wanted: Row): boolean {
-  switch (text(condition, 'condition_type')) {
-    case 'Not On hold':
-      return !isTrue(wanted, 'on_hold')
-    case 'Mandatory Fields':
-      return text(condition, 'condition')
-        .split(',')
-        .every((column) => text(wanted, column).trim() !== '')
-    case 'Task is Approved':
-      return isAuthorized(kernel, stored)
-    case 'Transition Condition':
-      return !hasActiveTasks(kernel, stored)
-    default:
-      throw new Error(
-        `local: transition condition "${text(condition, 'condition_type')}" is not spoken here. ` +
-          'Add it in local/process/transitions.ts.',
-      )
-  }
-}
-
-/** Each condition of a move, judged against what is stored and what the update would make of it. */
-export const judge = (
-  kernel: Kernel,
-  transition: Transition,
-  stored: Row,
-  wanted: Row,
-): Verdict[] =>
-  transition.conditions.map((condition) => ({
-    condition,
-    passed: passes(kernel, condition, stored, wanted),
-  }))

@@ -40,13 +40,16 @@ export const APPROVAL = {
   notRequired: 'not_required',
 } as const
 
-/** sys_ids seen on several instances (platform.md 2.2, 2.3). */
+/** sys_ids seen on several instances (platform.md 2.2, 2.3); those of the simplified set are made up here (14). */
 export const MODEL = {
   normal: '007c4001c343101035ae3f52c1d3aeb2',
   standard: 'e55d0bfec343101035ae3f52c1d3ae49',
   emergency: '62d10fa1c303101035ae3f52c1d3aec1',
   unauthorized: 'aedc6a625323101034d1ddeeff7b1296',
   registration: '7840d2515323101034d1ddeeff7b12a6',
+  simplifiedNormal: idOf('chg_model', 'Normal (simplified)'),
+  simplifiedEmergency: idOf('chg_model', 'Emergency (simplified)'),
+  simplifiedRegistration: idOf('chg_model', 'Change Registration (simplified)'),
 } as const
 
 export const GROUP = {

@@ -1,21 +1,26 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { readAttachment, removeAttachment, writeAttachment } from '../engine/attachments'
+import { formatDate, parseDate, weekOfYear, weekday } from '../engine/date-pattern'
+import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
-import { nextSpan } from '../engine/schedules'
+import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
+import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
-import type { Answer, Host } from '../glide/host'
+import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import type { Refusal, Session, Written } from '../types'
+import { momentText } from '../store/moments'
+import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
-import { fromDisplay, journalText, walk } from './columns'
+import { fromDisplay, walk } from './columns'
 import { createQueries } from './queries'
+import { ATTACHMENTS, STATEMENTS, evaluateScript, meets, type Statement } from './services'
+import { createSessions } from './sessions'
 
-type Statement = 'insert' | 'update' | 'delete' | 'select'
+export type Provided = ReadonlyMap<string, Parameters<Realms['provide']>[1]>
 
 const MACS: Readonly<Record<string, string>> = {
   HMACSHA256: 'sha256',
@@ -26,7 +31,7 @@ const MACS: Readonly<Record<string, string>> = {
 }
 
 /** The engine as the Glide classes of every realm see it; `acting` is whoever's script runs right now. */
-export function createHost(engine: Engine, acting: () => Session): Host {
+export function createHost(engine: Engine, acting: () => Session, provided: Provided): Host {
   /** A test may end everything here: between any two statements of a script. */
   const statement = (kind: Statement, table: string): void => {
     try {
@@ -35,6 +40,7 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       engine.killed.add(error as object)
       throw error
     }
+    engine.between()
   }
   const queries = createQueries(engine, acting, (table) => statement('select', table))
   const answer = (written: Written): Answer =>
@@ -46,13 +52,17 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     if (kind !== 'duplicate') engine.log.write('warn', acting().scope, message)
     return message
   }
+  // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
+  const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
+  const formats = createFormats(engine)
   return {
     ...queries,
+    ...createSessions(engine, acting),
     columns: (table) => columnsOf(engine, table),
     tableLabel: (table) => dictionary.table(table)?.label ?? table,
     displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
-    session: () => sessionInfo(engine, acting()),
+    session: () => ({ ...sessionInfo(engine, acting()), ...formats(acting()) }),
     hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
     isMemberOf: (group) => isMember(engine, acting().userId, group),
 
@@ -60,9 +70,9 @@ export function createHost(engine: Engine, acting: () => Session): Host {
       statement('insert', table)
       return answer(engine.operations.insert(acting(), table, { ...values }, { workflow }))
     },
-    update(table, sysId, changes, workflow) {
+    update(table, sysId, changes, how) {
       statement('update', table)
-      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { workflow }))
+      return answer(engine.operations.update(acting(), table, sysId, { ...changes }, { ...how }))
     },
     remove(table, sysId, workflow) {
       statement('delete', table)
@@ -77,25 +87,36 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     display: (table, row, path) => engine.operations.display(acting(), table, { ...row }, path),
     fromDisplay: (table, column, text) => fromDisplay(engine, acting(), { table, column }, text),
     may: (table, operation, row) =>
-      mayAccess(engine, acting(), operation, table, row?.sys_id ? { ...row } : undefined),
-    mayField: (table, field, operation) =>
-      mayAccess(engine, acting(), operation, table) &&
-      mayAccessField(engine, acting(), operation === 'read' ? 'read' : 'write', table, field),
-    journal: (table, sysId, element, newestOnly) =>
-      journalText(engine, { table, sysId, element }, newestOnly),
-    attachment(action, detail) {
-      statement(
-        action === 'read' ? 'select' : action === 'write' ? 'insert' : 'delete',
-        'sys_attachment',
+      mayAccess(engine, acting(), operation, ...stored(engine, table, row)),
+    mayField(table, field, operation, row) {
+      const [own, known] = stored(engine, table, row)
+      return (
+        mayAccess(engine, acting(), operation, own, known) &&
+        mayAccessField(engine, acting(), operation, own, field, known)
       )
-      if (action === 'write') return writeAttachment(engine, acting(), detail)
-      if (action === 'read') return readAttachment(engine, detail.sysId ?? '')
-      return removeAttachment(engine, detail.sysId ?? '')
     },
+    denied(table, operation, row) {
+      const [own, known] = stored(engine, table, row)
+      const names = [...dictionary.columns(own).keys()]
+      return names.filter((name) => !mayAccessField(engine, acting(), operation, own, name, known))
+    },
+    journal(table, sysId, element, newestOnly) {
+      const of = { table, sysId, elements: [element] }
+      const text = journalText(engine, acting(), of, newestOnly ? 1 : -1)
+      return newestOnly ? text.trimEnd() : text
+    },
+    attachment(action, detail) {
+      statement(STATEMENTS[action], 'sys_attachment')
+      return ATTACHMENTS[action](engine, acting(), detail)
+    },
+    evaluateScript: (of, script, variables) =>
+      evaluateScript(engine, acting(), of, { script, ...variables }),
+    meets: (table, row, { filter, all }) =>
+      meets(engine, acting(), { table, row }, { filter, all }),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),
-    log: (level, message) => engine.log.write(level, acting().scope, message),
+    log: (level, message) => engine.log.write(level, acting().scope, message, acting().scope),
     event(event, at) {
       statement('insert', 'sysevent')
       const { name = '', table = '', sysId = '', parm1 = '', parm2 = '', queue = '' } = event
@@ -112,10 +133,18 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     storedTime,
     zoneOffset,
     fromWallClock,
+    moment: (unit, ago, edge) => momentText(acting().timeZone, clock.now(), { unit, ago, edge }),
     durationText,
+    summerOffset,
+    formatDate,
+    parseDate,
+    weekday,
+    weekOfYear,
+    dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
 
     newSysId,
-    digest: (algorithm, encoding, text) => createHash(algorithm).update(text).digest(encoding),
+    digest: (algorithm, encoding, base64) =>
+      createHash(algorithm).update(Buffer.from(base64, 'base64')).digest(encoding),
     mac(keyBase64, algorithm, text) {
       const hash = MACS[algorithm.toUpperCase()]
       if (!hash) return unsupported(`the MAC algorithm '${algorithm}'`, 'local/realm/bridge.ts')
@@ -131,9 +160,23 @@ export function createHost(engine: Engine, acting: () => Session): Host {
     restMessage: (name, method) => findRestMessage(engine, acting(), name, method),
     http: (request) => engine.httpOut(request),
     scheduleName: (sysId) => engine.records.get('cmn_schedule', sysId)?.name,
-    scheduleSpan: (sysId, zone, from) => nextSpan(engine, { sysId, zone }, from),
+    scheduleSpan: (schedule, from) => nextSpan(engine, reading(schedule), from),
+    scheduleTime: (schedule, from, to) =>
+      coverageOf(engine, reading(schedule), [from, to])
+        .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
+        .reduce((sum, ms) => sum + ms, 0),
+    scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
+    platform: (name, given) =>
+      provided.get(name)?.(acting(), given) ??
+      unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),
     missing: (what, file) => unsupported(what, file),
   }
+}
+
+/** Access controls are asked of the record as it is stored, in its own class; of a new one by its table. */
+function stored(engine: Engine, table: string, row: Row | undefined): [string, Row | undefined] {
+  const known = row?.sys_id ? engine.records.get(table, row.sys_id) : undefined
+  return [known?.sys_class_name || table, known]
 }
 
 /** Own-scope only (platform.md 7.7). */
@@ -159,6 +202,8 @@ function columnsOf(engine: Engine, table: string): ReturnType<Host['columns']> {
     type: column.type,
     label: column.label,
     reference: column.type === 'reference' ? (column.reference ?? '') : '',
+    maxLength: column.maxLength,
+    mandatory: column.mandatory,
     choices: column.choices ?? [],
     attributes: { ...column.attributes },
   }))

@@ -55,22 +55,3 @@ function byDisplay(engine: Engine, table: string, text: string): string {
   if (engine.records.get(table, text)) return text
   return (display && rowsWhere(engine, table, { [display]: text })[0]?.sys_id) || ''
 }
-
-/** Entries newest first, each under its time, user and label (platform.md 8.4). */
-export function journalText(
-  engine: Engine,
-  of: { readonly table: string; readonly sysId: string; readonly element: string },
-  newestOnly: boolean,
-): string {
-  const label = engine.dictionary.column(of.table, of.element)?.label ?? of.element
-  const rows = rowsWhere(
-    engine,
-    'sys_journal_field',
-    { element_id: of.sysId, element: of.element },
-    'sys_created_on',
-  ).reverse()
-  const entries = rows.map(
-    (row) => `${row.sys_created_on} - ${row.sys_created_by} (${label})\n${row.value}`,
-  )
-  return newestOnly ? (entries[0] ?? '') : entries.map((entry) => `${entry}\n\n`).join('')
-}

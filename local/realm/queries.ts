@@ -1,65 +1,28 @@
 import type { Engine } from '../engine/inner'
 import type { Host, HostQuery, Part } from '../glide/host'
-import type { Query, QueryTerm, Session } from '../types'
+import type { AggregateOptions, Query, QueryTerm, Session } from '../types'
+import { asksDisplay } from '../store/operators'
+import { encoded } from './encoding'
 
 type And = readonly (readonly QueryTerm[])[]
+type Order = Query['orderBy'][number]
 
 /** Reads of the Glide classes: built from terms, checked hop by hop, and never thrown (platform.md 8.2, 10.2). */
 export function createQueries(
   engine: Engine,
   acting: () => Session,
   statement: (table: string) => void,
-): Pick<Host, 'select' | 'count' | 'aggregate' | 'encode'> {
-  const term = ({ column, operator, value }: QueryTerm): QueryTerm => ({
-    column,
-    operator: operator.toUpperCase(),
-    value: value.startsWith('javascript:')
-      ? engine.realms.evaluate(acting(), value.slice('javascript:'.length))
-      : value,
-  })
-  /** A part as alternatives of ANDs. */
-  const branches = (table: string, part: Part, order: Query['orderBy'][number][]): And[] => {
-    if (!part.encoded) return [[part.or.map(term)]]
-    const parsed = engine.records.parse(table, part.encoded)
-    order.push(...parsed.orderBy)
-    if (parsed.where.length === 0) return [[]]
-    return parsed.where.map((and) => and.map((or) => or.map(term)))
-  }
-  const build = (asked: HostQuery): Query => {
-    const orderBy: Query['orderBy'][number][] = []
-    let where: And[] = [[]]
-    for (const part of asked.parts) {
-      const more = branches(asked.table, part, orderBy)
-      where = where.flatMap((left) => more.map((right) => [...left, ...right]))
-    }
-    return {
-      table: asked.table,
-      where: where.some((and) => and.length === 0) ? [] : where,
-      orderBy: [...orderBy, ...asked.orderBy],
-      ...(asked.limit === undefined ? {} : { limit: asked.limit }),
-      ...(asked.offset === undefined ? {} : { offset: asked.offset }),
-    }
-  }
-  /** Why the session's scope may not ask this: the table's own denial or that of a hop. */
-  const denial = (query: Query): string | undefined => {
-    const own = engine.operations.scopeDenial(acting(), query.table, 'read')
-    if (own !== undefined || acting().scope === 'global') return own
-    const paths = query.where.flat(2).map(({ column }) => column)
-    const dotted = [...paths, ...query.orderBy.map(({ column }) => column)].filter((path) =>
-      path.includes('.'),
-    )
-    for (const path of dotted) {
-      const hop = hopDenial(engine, acting(), query.table, path)
-      if (hop !== undefined) return hop
-    }
-    return undefined
-  }
-  const ask = <T>(asked: HostQuery, run: (query: Query) => T): T | string => {
+): Pick<Host, 'select' | 'count' | 'aggregate' | 'encode' | 'readEncoded'> {
+  const ask = <T>(
+    asked: HostQuery,
+    run: (query: Query) => T,
+    more: readonly string[] = [],
+  ): T | string => {
     statement(asked.table)
     if (!engine.dictionary.table(asked.table)) return `Invalid table ${asked.table}`
-    const query = build(asked)
-    const denied = denial(query)
-    if (denied === undefined) return run(query)
+    const query = engine.records.resolve(built(engine, asked), acting())
+    const denied = denial(engine, acting(), query, more)
+    if (denied === undefined) return run(engine.operations.refine(acting(), query))
     engine.log.write('warn', acting().scope, denied)
     return denied
   }
@@ -71,18 +34,101 @@ export function createQueries(
       const result = ask(asked, (query) => engine.records.count(query))
       return typeof result === 'string' ? 0 : result
     },
-    aggregate: (asked, figures, groupBy) =>
-      answered(
-        ask(asked, (query) =>
-          engine.records.aggregate(
-            query,
-            figures.map(({ kind, column }) => (column ? { kind, column } : { kind })),
-            [...groupBy],
-          ),
-        ),
-      ),
+    aggregate(asked, { figures, ...options }) {
+      const run = (query: Query) =>
+        engine.records.aggregate(
+          query,
+          figures.map(figureOf),
+          query.groupBy ?? [],
+          optionsOf(options),
+        )
+      const { trend } = options
+      const columns = [...figures, ...options.orderBy, ...(trend ? [trend] : [])]
+      const paths = columns.map(({ column }) => column)
+      return answered(ask(asked, run, paths))
+    },
     encode: (asked) => encoded(asked),
+    readEncoded(table, text) {
+      if (!engine.dictionary.table(table)) return { columns: [], dropped: [] }
+      const { where, orderBy, groupBy = [], dropped = [] } = engine.records.parse(table, text)
+      const columns = [...where.flat(2), ...orderBy].map(({ column }) => column)
+      return { columns: [...columns, ...groupBy], dropped }
+    },
   }
+}
+
+type Asked = Parameters<Host['aggregate']>[1]
+
+const figureOf = <T extends { readonly kind: string; readonly column: string }>(figure: T) => {
+  const { column, ...rest } = figure
+  return column ? { ...rest, column } : rest
+}
+
+const optionsOf = ({ orderBy, trend }: Omit<Asked, 'figures'>): AggregateOptions => ({
+  orderBy: orderBy.map(figureOf),
+  ...(trend ? { trend } : {}),
+})
+
+/** The tree of a script's query; its parts are joined by AND. */
+function built(engine: Engine, asked: HostQuery): Query {
+  const order: Order[] = []
+  const groups: string[] = [...(asked.groupBy ?? [])]
+  let where: And[] = [[]]
+  for (const part of asked.parts) {
+    const more = branches(engine, asked.table, part, { order, groups })
+    where = where.flatMap((left) => more.map((right) => [...left, ...right]))
+  }
+  return {
+    table: asked.table,
+    where: where.some((and) => and.length === 0) ? [] : where,
+    orderBy: [...order, ...asked.orderBy],
+    ...(groups.length > 0 ? { groupBy: groups } : {}),
+    ...(asked.limit === undefined ? {} : { limit: asked.limit }),
+    ...(asked.offset === undefined ? {} : { offset: asked.offset }),
+  }
+}
+
+/** A part as alternatives of ANDs. */
+function branches(
+  engine: Engine,
+  table: string,
+  { or, encoded: text, join }: Part,
+  found: { readonly order: Order[]; readonly groups: string[] },
+): And[] {
+  if (join) {
+    const { column, on } = join
+    const within = built(engine, { ...join, orderBy: [], limit: undefined, offset: undefined })
+    return [[[{ column, operator: 'JOIN', value: on, within }]]]
+  }
+  if (!text) return or.length > 0 ? [[or]] : [[]]
+  const { where, orderBy, groupBy = [] } = engine.records.parse(table, text)
+  found.order.push(...orderBy)
+  found.groups.push(...groupBy)
+  return where.length === 0 ? [[]] : [...where]
+}
+
+/** Why the session's scope may not ask this: the table's own denial, that of a hop, or that of a joined table. */
+function denial(
+  engine: Engine,
+  session: Session,
+  query: Query,
+  more: readonly string[] = [],
+): string | undefined {
+  const own = engine.operations.scopeDenial(session, query.table, 'read')
+  if (own !== undefined || session.scope === 'global') return own
+  const terms = query.where.flat(2)
+  for (const { within } of terms) {
+    const denied = within && denial(engine, session, within)
+    if (denied !== undefined) return denied
+  }
+  // What people see of a reference stands in the other table: a hop too (assumed).
+  const asked = terms.map(({ column, operator }) => (asksDisplay(operator) ? `${column}.` : column))
+  const paths = [...asked, ...query.orderBy.map(({ column }) => column)]
+  for (const path of [...paths, ...more, ...(query.groupBy ?? [])]) {
+    const hop = path.includes('.') ? hopDenial(engine, session, query.table, path) : undefined
+    if (hop !== undefined) return hop
+  }
+  return undefined
 }
 
 /** Each hop of a dot-walk into another scope's table needs a read privilege (platform.md 8.3, 10.2). */
@@ -101,18 +147,4 @@ export function hopDenial(
     table = next
   }
   return undefined
-}
-
-const escape = (value: string): string => value.replaceAll('^', '^^')
-
-function encoded({ parts, orderBy }: HostQuery): string {
-  const terms = parts.map(
-    (part) =>
-      part.encoded ||
-      part.or.map(({ column, operator, value }) => column + operator + escape(value)).join('^OR'),
-  )
-  const order = orderBy.map(({ column, descending }) =>
-    descending ? `ORDERBYDESC${column}` : `ORDERBY${column}`,
-  )
-  return [...terms, ...order].join('^')
 }

@@ -1,19 +1,27 @@
 import vm from 'node:vm'
 import { defineAggregate } from '../glide/aggregate'
+import { defineConditions } from '../glide/conditions'
 import { defineAttachment } from '../glide/attachment'
 import { defineBase } from '../glide/base'
+import { defineChangeScripts } from '../glide/change-scripts'
 import { defineCrypto } from '../glide/crypto'
+import { defineDate } from '../glide/date'
+import { defineDateForms } from '../glide/date-forms'
 import { defineDateTime } from '../glide/date-time'
+import { defineDescriptor } from '../glide/descriptor'
 import { defineDuration } from '../glide/duration'
 import { defineElement } from '../glide/element'
 import { defineErrors } from '../glide/errors'
+import { defineEvaluator } from '../glide/evaluator'
 import type { Host } from '../glide/host'
 import { defineRecord } from '../glide/record'
 import { defineRecordSecure } from '../glide/record-secure'
 import { defineRestMessage } from '../glide/rest-message'
 import { defineSchedule } from '../glide/schedule'
 import type { Space } from '../glide/space'
+import { defineStrings } from '../glide/strings'
 import { defineSystem } from '../glide/system'
+import { defineSystemDates } from '../glide/system-dates'
 import { defineUser } from '../glide/user'
 import { unsupported } from '../unsupported'
 import { createBareContext } from './bare'
@@ -22,19 +30,27 @@ import { createRequire } from './modules'
 /** Each is run as text inside the realm, so that its classes are the realm's own. */
 const CLASSES = [
   defineBase,
+  defineConditions,
   defineRecord,
   defineRecordSecure,
   defineElement,
+  defineDescriptor,
+  defineDateForms,
   defineDateTime,
+  defineDate,
   defineDuration,
   defineAggregate,
   defineErrors,
   defineCrypto,
   defineUser,
+  defineStrings,
   defineAttachment,
+  defineEvaluator,
   defineSchedule,
   defineRestMessage,
+  defineSystemDates,
   defineSystem,
+  defineChangeScripts,
 ]
 
 /** What scripts may name without an import. */
@@ -54,11 +70,17 @@ const GLOBALS = [
   'GlideSysAttachment',
   'GlideSchedule',
   'GlideStringUtil',
+  'GlideXMLUtil',
+  'GlideLocale',
+  'GlideScopedEvaluator',
+  'GlideFilter',
+  'GlideTextReader',
   'GlidePluginManager',
   'GlideUser',
   'GlideSession',
   'sn_ws',
   'sn_ws_err',
+  'global',
 ] as const
 
 /** Packages of @servicenow/glide that hold types only. */
@@ -66,7 +88,8 @@ const TYPES_ONLY = new Set(['@servicenow/glide/sn_ws_int'])
 
 export type Realm = {
   readonly space: Space
-  run(script: vm.Script, globals: Readonly<Record<string, unknown>>): unknown
+  /** With `timeout`, milliseconds after which the script is stopped and an error thrown. */
+  run(script: vm.Script, globals: Readonly<Record<string, unknown>>, timeout?: number): unknown
   /** A host value as the realm's own: plain objects, arrays, functions and accessors are wrapped. */
   take(value: unknown): unknown
 }
@@ -142,6 +165,8 @@ export function createRealm(
   host: Host,
   inside: Inside,
   textOf: (path: string) => string | undefined,
+  /** The global scope calls the platform's script includes without a prefix. */
+  isGlobal: boolean,
 ): Realm {
   const context = createBareContext(() => host.now())
   const inRealm = (text: string): ((...args: never[]) => never) =>
@@ -161,17 +186,22 @@ export function createRealm(
     glide: (name) => glidePackage(space, name),
   })
   setGlobals([...GLOBALS, 'require'], [...GLOBALS.map((name) => space[name]), require])
+  const scripts = isGlobal ? Object.entries(space.scripts as object) : []
+  setGlobals(
+    scripts.map(([name]) => name),
+    scripts.map(([, value]) => value as unknown),
+  )
   return {
     space,
     take,
-    run(script, globals) {
+    run(script, globals, timeout) {
       const names = Object.keys(globals)
       const restore = setGlobals(
         names,
         names.map((name) => take(globals[name])),
       )
       try {
-        return script.runInContext(context)
+        return script.runInContext(context, timeout === undefined ? {} : { timeout })
       } finally {
         restore()
       }

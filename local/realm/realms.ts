@@ -2,9 +2,14 @@ import vm from 'node:vm'
 import type { Engine } from '../engine/inner'
 import type { Realms, Row, Session } from '../types'
 import { createHost } from './bridge'
+import { isUnsupported } from '../unsupported'
 import { createModuleTexts } from './modules'
 import type { Realm } from './realm'
 import { createRealm } from './realm'
+import { fenced, SANDBOX_MS, sandboxGlobals } from './sandbox'
+
+/** Compiled texts that are kept; queries bring new ones without end. */
+const MOST_SCRIPTS = 2000
 
 /** The realms of all scopes: one bare context each, made when its first script runs and reused. */
 export function createRealms(engine: Engine): Realms {
@@ -13,7 +18,9 @@ export function createRealms(engine: Engine): Realms {
   const ours = new WeakMap<object, unknown>()
   const acting: Session[] = []
   const session = (): Session => acting.at(-1) ?? engine.people.systemSession()
-  const host = createHost(engine, session)
+  const provided = new Map<string, Parameters<Realms['provide']>[1]>()
+  const fences = { count: 0 }
+  const host = fenced(createHost(engine, session, provided), () => fences.count > 0)
   const textOf = createModuleTexts(engine)
 
   /** A host error becomes one of the realm's; which one it was is kept for when it comes out again. */
@@ -37,7 +44,7 @@ export function createRealms(engine: Engine): Realms {
     }
   }
   const realmOf = (scope: string): Realm => {
-    const known = realms.get(scope) ?? createRealm(host, inside, textOf)
+    const known = realms.get(scope) ?? createRealm(host, inside, textOf, scope === 'global')
     realms.set(scope, known)
     return known
   }
@@ -45,6 +52,7 @@ export function createRealms(engine: Engine): Realms {
   const compile = (text: string, name: string): vm.Script => {
     const known = scripts.get(text)
     if (known) return known
+    if (scripts.size >= MOST_SCRIPTS) scripts.clear()
     const script = new vm.Script(`{${text}\n}`, { filename: name })
     scripts.set(text, script)
     return script
@@ -69,13 +77,37 @@ export function createRealms(engine: Engine): Realms {
     scripts.clear()
   }
   engine.caches.watch(['sys_module'], create)
+  const run: Realms['run'] = (who, script, globals, name) =>
+    engine.contexts.within(() => as(who, (realm) => realm.run(compile(script, name), globals)))
   return {
-    run: (who, script, globals, name) =>
-      as(who, (realm) => realm.run(compile(script, name), globals)),
+    run,
+    passes(who, script, globals, name) {
+      try {
+        const given = run(who, script, globals, name)
+        return given === true || given === 'true'
+      } catch (error) {
+        if (engine.killed.has(error as object) || isUnsupported(error)) throw error
+        engine.log.write('error', name, String(error))
+        return false
+      }
+    },
+    provide: (name, call) => void provided.set(name, call),
     evaluate: (who, expression, globals = {}) =>
       as({ ...who, scope: 'global' }, (realm) => {
         const value = realm.run(compile(expression, 'javascript:'), globals)
         return realm.space.text(value)
+      }),
+    sandbox: (who, expression) =>
+      as({ ...who, scope: 'global' }, (realm) => {
+        fences.count++
+        try {
+          const globals = sandboxGlobals(engine, who)
+          return realm.space.text(
+            realm.run(compile(expression, 'javascript:'), globals, SANDBOX_MS),
+          )
+        } finally {
+          fences.count--
+        }
       }),
     glideRecord: (who, table, row, history = {}) =>
       as(who, (realm) => {

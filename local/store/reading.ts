@@ -1,75 +1,80 @@
-import type { Dictionary, Query, Records } from '../types'
-import { aggregateName, aggregateSql } from './aggregate'
+import type { AggregateOptions, Dictionary, Query, Records, Session } from '../types'
+import { aggregateSelect } from './aggregate'
+import { createCounts } from './counts'
 import { parseEncodedQuery } from './encoded-query'
-import { type StoreHooks, withKnownColumns } from './known-columns'
+import { type StoreHooks, withKnownColumns, without } from './known-columns'
+import { queryText, resolved } from './resolving'
 import { shapeOf } from './rows'
+import type { Sql } from './sql'
 import type { Statements } from './statements'
 import { fromStored, keyCondition, quoted, rootOf } from './storage'
 import { type Compiled, compileQuery } from './where'
+
+type Reading = Pick<Records, 'parse' | 'resolve' | 'select' | 'count' | 'aggregate' | 'get'>
 
 /** The part of Records that asks. */
 export function createReading(
   dictionary: Dictionary,
   statements: Statements,
   hooks: StoreHooks,
-): Pick<Records, 'parse' | 'select' | 'count' | 'aggregate' | 'get'> {
+): Reading {
+  const counted = createCounts(statements)
   const compiled = (query: Query): Compiled => {
     if (!dictionary.table(query.table)) throw new Error(`Table '${query.table}' is not defined`)
     return compileQuery(dictionary, hooks, query)
   }
-  const rows = (query: Query, list: string, by: Compiled, grouped = ''): unknown[][] => {
-    const page = paged(query)
-    const text = `SELECT ${list} FROM ${by.from()}${by.where}${grouped}${by.order}${page.text}`
-    return statements.rows(text, [...by.params, ...page.params])
+  const read = (table: string, encoded: string): Query => {
+    const parsed = parseEncodedQuery(table, encoded)
+    const { dropped = [] } = parsed
+    return withKnownColumns(dictionary, hooks, without(hooks, parsed, dropped))
   }
+  const get: Records['get'] = (table, sysId) => {
+    if (!dictionary.table(table)) throw new Error(`Table '${table}' is not defined`)
+    const shape = shapeOf(dictionary, table)
+    const from = `${quoted(rootOf(dictionary, table))} AS t0`
+    const text = `SELECT ${shape.list} FROM ${from} WHERE ${keyCondition(dictionary, table)}`
+    const found = statements.rows(text, [sysId])[0]
+    return found && shape.row(found)
+  }
+  const option = (sysId: string) => (dictionary.table(OPTIONS) ? get(OPTIONS, sysId) : undefined)
+  const resolve = (query: Query, session: Session): Query => resolved(hooks, option, query, session)
 
   return {
-    parse: (table, encoded) =>
-      withKnownColumns(dictionary, hooks, parseEncodedQuery(table, encoded)),
+    parse: (table, encoded, session) =>
+      session
+        ? resolve(read(table, queryText(hooks, encoded, session)), session)
+        : read(table, encoded),
+    resolve,
+    get,
 
     select: (query) => {
       const by = compiled(query)
       const shape = shapeOf(dictionary, query.table)
-      return rows(query, shape.list, by).map(shape.row)
-    },
-
-    get: (table, sysId) => {
-      if (!dictionary.table(table)) throw new Error(`Table '${table}' is not defined`)
-      const shape = shapeOf(dictionary, table)
-      const from = `${quoted(rootOf(dictionary, table))} AS t0`
-      const text = `SELECT ${shape.list} FROM ${from} WHERE ${keyCondition(dictionary, table)}`
-      const found = statements.rows(text, [sysId])[0]
-      return found && shape.row(found)
+      const page = paged(query)
+      const text = `SELECT ${shape.list} FROM ${by.from()}${by.where}${by.order}${page.text}`
+      return statements.rows(text, [...by.params, ...page.params]).map(shape.row)
     },
 
     count: (query) => {
       const by = compiled(query)
-      const text = `SELECT count(*) FROM ${by.from()}${by.where}`
-      return Number(statements.rows(text, by.params)[0]?.[0] ?? 0)
+      return counted(`SELECT count(*) FROM ${by.from()}${by.where}`, by.params)
     },
 
-    aggregate: (query, aggregates, groupBy) => {
+    aggregate: (query, aggregates, groupBy, options: AggregateOptions = {}) => {
       const by = compiled(query)
-      const groups = groupBy.flatMap((name) => {
-        const sql = by.operand(name)?.sql
-        return sql ? [{ name, sql }] : []
-      })
-      const figures = aggregates.flatMap(({ kind, column }) => {
-        const operand = column ? by.operand(column) : undefined
-        if (column && !operand) return []
-        return [{ name: aggregateName(kind, column), sql: aggregateSql(kind, operand?.sql) }]
-      })
-      const all = [...groups, ...figures]
-      const list = all.map(({ sql }) => sql).join(', ')
-      const grouped = groups.map(({ sql }) => sql).join(', ')
-      return rows(query, list, by, grouped && ` GROUP BY ${grouped}`).map((row) =>
-        Object.fromEntries(all.map(({ name }, i) => [name, fromStored(row[i])])),
-      )
+      const asked = { aggregates, groupBy, page: paged(query), ...options }
+      const { names, text, params } = aggregateSelect(query, by, asked)
+      return statements
+        .rows(text, params)
+        .map((row) => Object.fromEntries(names.map((name, i) => [name, fromStored(row[i])])))
     },
   }
 }
 
-function paged(query: Query): { readonly text: string; readonly params: readonly string[] } {
+/** Dynamic filter options. */
+const OPTIONS = 'sys_filter_option_dynamic'
+
+function paged(query: Query): Sql {
   if (query.limit === undefined && query.offset === undefined) return { text: '', params: [] }
   const params = [String(query.limit ?? -1), String(query.offset ?? 0)]
   return { text: ' LIMIT CAST(? AS INTEGER) OFFSET CAST(? AS INTEGER)', params }

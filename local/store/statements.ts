@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Stats } from '../types'
+import { unsupported } from '../unsupported'
 
 /**
  * Prepared statements, kept by their text. `ready` runs before each use: definitions may wait for
@@ -8,6 +9,8 @@ import type { Stats } from '../types'
 export type Statements = {
   rows(sql: string, params: readonly (string | null)[]): unknown[][]
   run(sql: string, params: readonly (string | null)[]): number
+  /** Grows with each statement that wrote: what was read before may be stale. */
+  writes(): number
   readonly stats: Stats
 }
 
@@ -35,14 +38,34 @@ export function createStatements(db: DatabaseSync, ready: () => void): Statement
     prepared.set(sql, statement)
     return statement
   }
+  const written = { count: 0 }
   return {
     rows: (sql, params) => {
-      const rows = prepare(sql).all(...params) as unknown as unknown[][]
+      const rows = within(() => prepare(sql).all(...params)) as unknown as unknown[][]
       stats.selects++
       stats.rowsRead += rows.length
       return rows
     },
-    run: (sql, params) => Number(prepare(sql).run(...params).changes),
+    run: (sql, params) => {
+      written.count++
+      return within(() => Number(prepare(sql).run(...params).changes))
+    },
+    writes: () => written.count,
     stats,
+  }
+}
+
+const TOO_MUCH =
+  /too many|too large|too big|too complex|too long|stack overflow|call stack|at most \d+ tables/i
+
+/** What is over a limit of SQLite's is a query that the stand-in does not speak, and no fault of its own. */
+function within<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (TOO_MUCH.test(message))
+      return unsupported(`a query of this size (${message})`, 'local/store/statements.ts')
+    throw error
   }
 }

@@ -6,6 +6,7 @@ import { createDictionary } from './dictionary'
 import type { StoreHooks } from './known-columns'
 import { createRecords } from './records'
 import { readDefinitions, writeDefinitions } from './schema'
+import { defineFunctions } from './sql-functions'
 import { createStatements } from './statements'
 
 // Node 24 has both; the types of Node 22 do not know them yet.
@@ -34,6 +35,7 @@ export function openStore(
   image?: Uint8Array,
 ): Store {
   const db = openDatabase(settings.dataFolder, image)
+  defineFunctions(db)
   const waiting = new Set<string>()
   const dictionary = createDictionary(readDefinitions(db), (table) => waiting.add(table))
   const settle = (): void => {

@@ -1,6 +1,9 @@
 import type { Dictionary, Query, QueryTerm } from '../types'
+import { unsupported } from '../unsupported'
+import { isCaseSensitive } from './case'
 import { type StoreHooks, withKnownColumns } from './known-columns'
-import { type Operand, type Sql, condition } from './operators'
+import { asksDisplay, condition } from './operators'
+import { type Operand, type Surroundings, sql } from './sql'
 import { classCondition, classList, quoted, rootOf, stored } from './storage'
 import { type Walk, walk } from './walk'
 
@@ -21,18 +24,15 @@ export type Compiled = {
 export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Query): Compiled {
   const query = withKnownColumns(dictionary, hooks, asked)
   const joins = createJoins(dictionary, query.table)
-  const around = {
-    other: joins.operand,
-    family: (table: string) => dictionary.family(table),
-    now: () => hooks.now?.() ?? Date.now(),
-  }
+  const around = surroundings(dictionary, hooks, query, joins)
   const params: string[] = []
-  const term = ({ column, operator, value }: QueryTerm): string => {
-    const left = joins.operand(column)
-    if (!left) return '1'
-    const sql: Sql = condition(left, operator, value, around)
-    params.push(...sql.params)
-    return sql.text
+  if (query.where.flat(2).length > MOST_TERMS)
+    return unsupported(`a query of more than ${MOST_TERMS} terms`, 'local/store/where.ts')
+  const term = (each: QueryTerm): string => {
+    const left = operandOf(dictionary, query.table, joins, each)
+    const made = condition(left, each, around)
+    params.push(...made.params)
+    return made.text
   }
   const branches = query.where.map((and) =>
     joined(
@@ -43,7 +43,7 @@ export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Q
   const conditions = branches.length > 0 ? [joined(branches, ' OR ')] : []
   const inClass = classTerm(dictionary, query)
   const order = query.orderBy.flatMap(({ column, descending }) => {
-    const by = joins.operand(sortColumn(dictionary, query.table, column))
+    const by = joins.operand(displayPath(dictionary, query.table, column))
     return by ? [`${by.sql}${descending ? ' DESC' : ''}`] : []
   })
   const where = [...inClass, ...conditions]
@@ -56,12 +56,50 @@ export function compileQuery(dictionary: Dictionary, hooks: StoreHooks, asked: Q
   }
 }
 
+const surroundings = (
+  dictionary: Dictionary,
+  hooks: StoreHooks,
+  query: Query,
+  joins: Joins,
+): Surroundings => ({
+  other: joins.operand,
+  family: (table) => dictionary.family(table),
+  now: () => hooks.now?.() ?? Date.now(),
+  zone: query.zone ?? 'GMT',
+  // Asked only where a term is compared: properties are rows themselves.
+  get sensitive() {
+    return isCaseSensitive(hooks.property)
+  },
+  rows: (within, column, more) => {
+    const inner = compileQuery(dictionary, hooks, { ...within, zone: query.zone ?? 'GMT' })
+    const operand = inner.operand(column)?.sql ?? 'NULL'
+    const where = inner.where || ' WHERE 1'
+    return sql(`SELECT ${operand} FROM ${inner.from()}${where}${more(operand)}`, ...inner.params)
+  },
+})
+
+/** What a condition compares: the column, or what people see of a reference. */
+function operandOf(
+  dictionary: Dictionary,
+  table: string,
+  joins: Joins,
+  { column, operator }: QueryTerm,
+): Operand | undefined {
+  return joins.operand(asksDisplay(operator) ? displayPath(dictionary, table, column) : column)
+}
+
 /** Halves of halves, as SQLite takes no chain of more than 1,000. Nothing is no condition. */
 function joined(texts: readonly string[], by: ' AND ' | ' OR '): string {
   if (texts.length <= 1) return texts[0] ?? '1'
   const middle = Math.ceil(texts.length / 2)
   return `(${joined(texts.slice(0, middle), by)}${by}${joined(texts.slice(middle), by)})`
 }
+
+/** Beyond this SQLite ponders for seconds how to begin. */
+const MOST_TERMS = 5000
+
+/** SQLite joins 64 tables at most. */
+const MOST_JOINS = 60
 
 type Joins = { from(): string; operand(column: string): Operand | undefined }
 
@@ -71,6 +109,8 @@ function createJoins(dictionary: Dictionary, table: string): Joins {
   const join = (path: string, left: string, hop: Walk['hops'][number]): string => {
     const found = aliases.get(path)
     if (found) return found
+    if (aliases.size >= MOST_JOINS)
+      return unsupported(`a query over ${MOST_JOINS} joins`, 'local/store/where.ts')
     const alias = `t${aliases.size + 1}`
     aliases.set(path, alias)
     const target = quoted(rootOf(dictionary, hop.table))
@@ -104,16 +144,16 @@ function classTerm(dictionary: Dictionary, query: Query): readonly string[] {
   if (!classCondition(dictionary, query.table)) return []
   const list = `t0.${classList(dictionary, query.table)}`
   const isSelective = ({ operator, column }: QueryTerm): boolean =>
-    SELECTIVE.has(operator) && isIndexed(dictionary, query.table, column)
+    SELECTIVE.has(operator) && isIndexed(dictionary, query.table, column, operator)
   const hasBetter = query.where.length === 1 && query.where[0]?.some((or) => or.every(isSelective))
   return [hasBetter ? `+${list}` : list]
 }
 
 /** Whether a full (not a partial) index of the SQL table starts with the column. */
-function isIndexed(dictionary: Dictionary, table: string, name: string): boolean {
+function isIndexed(dictionary: Dictionary, table: string, name: string, operator: string): boolean {
   if (name === 'sys_id') return true
   const column = dictionary.column(table, name)
-  if (!column) return false
+  if (!column || (column.type === 'reference' && asksDisplay(operator))) return false
   if (column.type === 'reference' && column.scope !== 'global') return true
   return dictionary
     .ancestry(table)
@@ -121,9 +161,13 @@ function isIndexed(dictionary: Dictionary, table: string, name: string): boolean
     .some((index) => !index.unique && index.columns[0] === name)
 }
 
-/** A reference sorts by what people see of it (assumed; by sys_id would be no order at all). */
-function sortColumn(dictionary: Dictionary, table: string, path: string): string {
+/**
+ * What people see of a reference: text operators look at it (r_OpAvailableFiltersQueries.md), and it
+ * sorts by it (assumed; by sys_id would be no order at all).
+ */
+function displayPath(dictionary: Dictionary, table: string, path: string): string {
   const column = walk(dictionary, table, path)?.column
-  const display = column?.reference && dictionary.displayColumn(column.reference)
+  const isReference = column?.type === 'reference' && column.reference
+  const display = isReference && dictionary.displayColumn(isReference)
   return display && walk(dictionary, table, `${path}.${display}`) ? `${path}.${display}` : path
 }

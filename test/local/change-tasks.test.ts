@@ -55,10 +55,18 @@ test('one open task keeps the change in Implement', () => {
 })
 
 test('tasks closed before Implement move nothing', () => {
-  const { implement, id, close, change, task } = implementing({ createTasksOnImplement: false })
+  const { implement, id, close, change, task } = implementing()
   close(task())
   implement()
   expect(change(id).state).toBe('-1')
+})
+
+// change-flow-actions: what is evaluated is whether all conditions hold now, not what happened last.
+test('where no task is made, tasks that are all closed move the change on as it comes', () => {
+  const { implement, id, close, change, task } = implementing({ createTasksOnImplement: false })
+  close(task())
+  implement()
+  expect(change(id).state).toBe('0')
 })
 
 test('Review cancels tasks of the workflow and leaves those made by hand (platform.md 1.5)', () => {

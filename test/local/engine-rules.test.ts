@@ -254,9 +254,9 @@ test('created and updated stamps and the update count are kept', () => {
 
 test('a condition that the stand-in cannot read fails loudly', () => {
   const kernel = bootKernel()
-  stamp(kernel, 'Odd', '1', { filter_condition: 'titleSOUNDSLIKEx' })
+  stamp(kernel, 'Odd', '1', { filter_condition: 'titleMATCH_PATx' })
   expect(() => script(kernel, `${NEW_NOTE} gr.insert()`)).toThrow(
-    /does not speak.*titleSOUNDSLIKEx/,
+    /does not speak.*MATCH_PAT/,
   )
 })
 
@@ -266,7 +266,12 @@ test.each([
   ['title=a^ORtitle=b^count=8', 'b', false],
   ['title=a^NQcount=7', 'z', true],
   ['title=x^^y', 'x^y', true],
-  ['titleINa,B', 'b', true],
+  ['titleINa,b', 'b', true],
+  // c_BusinessRules.md: "filters based on string compares are case-sensitive".
+  ['titleINa,B', 'b', false],
+  ['title=B', 'b', false],
+  ['titleSTARTSWITHb', 'B', false],
+  ['titleGT_FIELDkey^keyISNOTEMPTY', 'b', false],
   ['owner.active=true', 'b', false],
   ['countBETWEEN5@7', 'b', true],
 ])('the condition %s on the title %s is %s', (filter_condition, title, ran) => {

@@ -11,8 +11,13 @@ const said = (kernel: Kernel): string[] =>
     .filter((line) => line.message.startsWith('said '))
     .map((line) => line.message.slice(5))
 
-const listen = (kernel: Kernel, event: string, more: Record<string, string> = {}): void => {
-  install(kernel, 'sysevent_queue', { name: QUEUE, queue: QUEUE })
+const listen = (
+  kernel: Kernel,
+  event: string,
+  more: Record<string, string> = {},
+  queue: Record<string, string> = {},
+): void => {
+  install(kernel, 'sysevent_queue', { queue: QUEUE, ...queue })
   install(kernel, 'sysevent_register', {
     event_name: event,
     suffix: event.split('.')[1] ?? '',
@@ -101,9 +106,10 @@ test('advance stops at each due moment on the way, in order', () => {
   expect(kernel.clock.now()).toBe(START + 60_000)
 })
 
-test('one queue keeps its order whatever is shuffled', () => {
+// registering-events-guide: sequential = "one at a time in order".
+test('a sequential queue keeps its order whatever is shuffled', () => {
   const kernel = bootKernel({ shuffle: (count) => count - 1 })
-  listen(kernel, 'x_acme_app.go')
+  listen(kernel, 'x_acme_app.go', {}, { processing_order: 'sequential' })
   script(kernel, `for (const n of ['1', '2', '3']) gs.eventQueue('x_acme_app.go', null, n, '')`)
   kernel.scheduler.settle()
   expect(said(kernel).map((line) => line[0])).toEqual(['1', '2', '3'])

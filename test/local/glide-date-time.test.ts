@@ -22,7 +22,7 @@ test.each(['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.000Z', 'tomorrow', '2026
   (text) => {
     expect(
       run(`const at = new GlideDateTime('${text}'); [at.isValid(), at.getErrorMsg()]`),
-    ).toEqual([false, `Could not parse DateTime: ${text}`])
+    ).toEqual([false, `Invalid date time: '${text}', ignored`])
   },
 )
 
@@ -77,7 +77,7 @@ test('the display value is in the user’s time zone, summer time included', () 
 // platform.md 8.6: setDisplayValue and setValueUTC throw on mismatch.
 test('setValueUTC throws on what it cannot read', () => {
   expect(() => run(`new GlideDateTime().setValueUTC('soon', 'yyyy-MM-dd HH:mm:ss')`)).toThrow(
-    "Invalid date time: 'soon', ignored",
+    'Could not parse DateTime: soon',
   )
 })
 

@@ -1,5 +1,5 @@
 import type { Kernel, Row } from '../../local/types'
-import { bootKernel, put, script } from './support/kernel'
+import { appSession, bootKernel, put, script } from './support/kernel'
 
 const schedule = (kernel: Kernel, zone: string, ...spans: Row[]): string => {
   const sysId = put(kernel, 'cmn_schedule', { name: 'Window', time_zone: zone })
@@ -121,11 +121,12 @@ test('duration is the time of the schedule between two moments', () => {
   ).toBe('02:00:00')
 })
 
-// platform.md 4.5: repeat_type specific, yearly_type float exist; what is not understood must not look like "never"
+// platform.md 4.5: repeat_type specific exists; what is not understood must not look like "never"
 test.each([
   [{ repeat_type: 'specific' }, "repeat_type 'specific'"],
-  [{ repeat_type: 'yearly', yearly_type: 'float' }, "yearly_type 'float'"],
+  [{ repeat_type: 'yearly', yearly_type: 'moon' }, "yearly_type 'moon'"],
   [{ repeat_type: 'monthly', monthly_type: 'moon' }, "monthly_type 'moon'"],
+  [{ repeat_type: 'yearly', yearly_type: 'float', month: '11', float_week: 'x' }, "float_week 'x'"],
 ])('a span %j is refused loudly', (repeat, what) => {
   const kernel = bootKernel()
   const sysId = schedule(kernel, 'GMT', {
@@ -133,5 +134,84 @@ test.each([
     end_date_time: '20260105T110000',
     ...repeat,
   })
-  expect(() => inside(kernel, sysId, '2026-11-26 10:30:00')).toThrow(`does not speak ${what}`)
+  expect(() => inside(kernel, sysId, '2026-11-23 10:30:00')).toThrow(`does not speak ${what}`)
+})
+
+// c_GlideScheduleScopedAPI: load is void and takes a span to leave out
+test('load gives nothing back, and leaves out the span it is told to', () => {
+  const kernel = bootKernel()
+  const sysId = schedule(kernel, 'GMT', {
+    sys_id: 'a1'.repeat(16),
+    start_date_time: '20261126T010000',
+    end_date_time: '20261126T030000',
+  })
+  expect(
+    script(
+      kernel,
+      `const s = new GlideSchedule(); const at = new GlideDateTime('2026-11-26 02:00:00')
+      const given = s.load('${sysId}'); const before = s.isInSchedule(at)
+      s.load('${sysId}', '', '${'a1'.repeat(16)}'); [given === undefined, before, s.isInSchedule(at), s.isValid()]`,
+    ),
+  ).toEqual([true, true, false, false])
+})
+
+// The sample of c_GlideScheduleScopedAPI: two days on from 2014-01-02
+test('add of an empty schedule counts all time', () => {
+  expect(
+    script(
+      bootKernel(),
+      `new GlideSchedule().add(new GlideDateTime('2014-01-02'), new GlideDuration(60 * 60 * 24 * 1000 * 2)).getValue()`,
+    ),
+  ).toBe('2014-01-04 00:00:00')
+})
+
+test('add of a loaded schedule counts the time of the schedule', () => {
+  const kernel = bootKernel()
+  const sysId = schedule(kernel, 'GMT', {
+    start_date_time: '20261101T080000',
+    end_date_time: '20261101T100000',
+    repeat_type: 'daily',
+  })
+  const add = (hours: number) =>
+    script(
+      kernel,
+      `new GlideSchedule('${sysId}').add(new GlideDateTime('2026-11-22 09:00:00'), new GlideDuration(${hours} * 3600000)).getValue()`,
+    )
+  expect([add(1), add(2), add(4)]).toEqual([
+    '2026-11-22 10:00:00',
+    '2026-11-23 09:00:00',
+    '2026-11-24 09:00:00',
+  ])
+})
+
+// r_ScheduleFields: a floating schedule is relative to whoever asks; c_GlideScheduleScopedAPI: a zone can be named
+test('a floating schedule is read in the zone of the session, or in the one named', () => {
+  const kernel = bootKernel()
+  const sysId = schedule(kernel, '', {
+    start_date_time: '20261126T080000',
+    end_date_time: '20261126T090000',
+  })
+  const session = { ...appSession(kernel), timeZone: 'Europe/Berlin' }
+  const text = `[new GlideSchedule('${sysId}'), new GlideSchedule('${sysId}', 'US/Pacific')]
+    .map((s) => ['2026-11-26 07:30:00', '2026-11-26 16:30:00'].map((at) => s.isInSchedule(new GlideDateTime(at))).join())
+    .join(' ')`
+  expect(kernel.realms.run(session, text, {}, 'test')).toBe('true,false false,true')
+})
+
+// c_ParentAndChildSchedules: only exclusions make no valid schedule
+test('a schedule of exclusions alone is not valid', () => {
+  const kernel = bootKernel()
+  const sysId = schedule(kernel, 'GMT', {
+    start_date_time: '20261126T080000',
+    end_date_time: '20261126T090000',
+    type: 'excluded',
+  })
+  expect(script(kernel, `new GlideSchedule('${sysId}').isValid()`)).toBe(false)
+})
+
+// c_GlideScheduleScopedAPI has no such method
+test('a method that the page does not list throws, and says where to add it', () => {
+  expect(() => script(bootKernel(), 'new GlideSchedule().getTimeZone()')).toThrow(
+    'local/glide/schedule.ts',
+  )
 })

@@ -35,6 +35,8 @@ test.each([
   [{ when: 'after' }, "not 'after'"],
   [{ when: 'before_display' }, "not 'before_display'"],
   [{ when: 'before', action_query: 'true', script: '' }, 'may not run on query'],
+  [{ when: 'async', action_query: 'true' }, 'may not run on query'],
+  [{ when: 'before', script: '', condition: 'current.active' }, 'but not run a script'],
 ])('a rule %j on change_request is refused', (fields, sentence) => {
   const [problem, ...others] = rule(fields)
   expect(problem).toContain("business rule 'R' on 'change_request', a table of another scope")
@@ -44,6 +46,7 @@ test.each([
 
 test.each([
   [{ when: 'async_always' }],
+  [{ when: 'async', action_insert: 'true', action_update: 'true', action_delete: 'true' }],
   [{ when: 'before', script: '', template: 'priority=1^EQ' }],
   [{ when: 'after', collection: 'x_demo_kit_item' }],
   [{ when: 'before', collection: 'x_demo_kit_item' }],
@@ -58,6 +61,9 @@ test.each([
   [{ name: '*' }, 'may be on a field only'],
   [{ name: 'change_request.x_demo_kit_item', condition: 'active=true' }, 'no condition'],
   [{ name: 'change_request.x_demo_kit_item', script: 'answer = true' }, 'no script'],
+  [{ name: 'change_request.x_demo_kit_item', applies_to: 'active=true' }, 'no condition'],
+  [{ name: 'change_request.x_demo_kit_item', security_attribute: id('a') }, 'roles only'],
+  [{ name: '*.x_demo_kit_item' }, 'may be on a field only'],
   [{ name: 'change_request.x_demo_kit_item' }, 'must name a role'],
 ])('an ACL %j is refused', (fields, sentence) => {
   expect(acl(fields).join()).toContain(sentence)
@@ -77,8 +83,6 @@ test('an ACL on a field that names a role is taken', () => {
 // platform.md 10.4: the other kinds
 test.each([
   ['sys_choice', { name: 'change_request', element: 'state', value: '9' }, 'cannot be added'],
-  ['sys_data_policy2', { model_table: 'change_request' }, 'a data policy'],
-  ['sys_ui_policy', { table: 'change_request' }, 'a UI policy'],
   ['sys_ui_list', { name: 'change_request', view: '' }, 'the default view'],
   ['sys_ui_related_list', { name: 'change_request', view: 'Default view' }, 'the default view'],
   [
@@ -146,4 +150,60 @@ test('rows for a table that nobody defines are refused', () => {
 test.each(['x_a_name_that_is_too_long', 'demo', 'x_Demo'])('the scope %s is refused', (scope) => {
   const pkg = { ...readPackage(zipOf(KIT)), scope }
   expect(checkPackage(pkg, dictionary)[0]).toContain(`'${scope}' cannot be a scope`)
+})
+
+const FOREIGN = { table: 'change_request', field: 'state' }
+const OWN_FIELD = { ...FOREIGN, field: 'x_demo_kit_item' }
+
+// r_CreationRestrsAcrossAppScopes, its rows after "Business rules" in their order; the kinds of ACLs and rules stand above
+test.each([
+  ['Data policies', 'sys_data_policy_rule', FOREIGN, 'is for a field of that'],
+  ['Data policies', 'sys_data_policy_rule', { ...OWN_FIELD, mandatory: 'true' }, 'mandatory'],
+  ['Field styles', 'sys_ui_style', { name: 'change_request', element: 'state' }, 'a field style'],
+  ['Form sections', 'sys_ui_element', { sys_ui_section: id('theirs') }, 'not in the package'],
+  ['Form sections', 'sys_ui_section', { name: 'change_request', view: '' }, 'the default view'],
+  ['Record producers', 'sc_cat_item_producer', { table_name: 'sys_user_group' }, 'create access'],
+  ['UI policies', 'sys_ui_policy_action', FOREIGN, 'is for a field of that'],
+  ['UI policies', 'sys_ui_policy_action', { ...OWN_FIELD, mandatory: 'true' }, 'mandatory'],
+  ['UI script', 'sys_ui_script', { name: 'x', global: 'true' }, 'a global UI script'],
+  ['Views', 'sys_ui_list', { name: 'change_request', view: id('theirs') }, 'only new views'],
+])('%s: %s %j is refused', (_row, table, fields, sentence) => {
+  expect(problems(table, fields).join()).toContain(sentence)
+})
+
+test.each([
+  ['Data policies', 'sys_data_policy2', { model_table: 'change_request' }],
+  ['Data policies', 'sys_data_policy_rule', { ...OWN_FIELD, mandatory: 'ignore' }],
+  ['Data policies', 'sys_data_policy_rule', { table: 'x_demo_kit_item', mandatory: 'true' }],
+  ['Field styles', 'sys_ui_style', { name: 'change_request', element: 'x_demo_kit_item' }],
+  ['Form sections', 'sys_ui_section', { name: 'change_request', view: '', caption: 'Ours' }],
+  ['UI policies', 'sys_ui_policy', { table: 'change_request' }],
+  ['UI policies', 'sys_ui_policy_action', OWN_FIELD],
+  ['UI script', 'sys_ui_script', { name: 'x', global: 'false' }],
+])('%s: %s %j is taken', (_row, table, fields) => {
+  expect(problems(table, fields)).toEqual([])
+})
+
+test('a new view of another scope’s table is taken, with its lists', () => {
+  const view = recordXml('sys_ui_view', id('v'), { name: 'x_demo_kit_view', title: 'Ours' })
+  const list = recordXml('sys_ui_list', id('l'), { name: 'change_request', view: id('v') })
+  const files = { ...KIT, 'update/v.xml': view, 'update/l.xml': list }
+  expect(checkPackage(readPackage(zipOf(files)), dictionary)).toEqual([])
+})
+
+// access-control/exploring-access-control-list, "ACL rules in scoped applications"
+test('an ACL on an own table may have a condition and a script', () => {
+  const fields = {
+    name: 'x_demo_kit_item',
+    condition: 'done=true',
+    script: 'answer = gs.isLoggedIn()',
+  }
+  expect(acl({ ...fields, advanced: 'true' })).toEqual([])
+})
+
+test.each([
+  [{ operation: 'query_range' }, "ACLs for 'query_range' are not evaluated here"],
+  [{ security_attribute: 'NetworkCriteria' }, "attribute 'NetworkCriteria' is not evaluated here"],
+])('an ACL with %j, which nobody here would ask, is refused', (fields, sentence) => {
+  expect(acl({ name: 'x_demo_kit_item', ...fields }).join()).toContain(sentence)
 })

@@ -112,7 +112,7 @@ test('a status that is no number is 0, a location and headers are sent', () => {
 
 test('what the stand-in does not speak in a script is told, and logged', () => {
   const answer = run('request.body.dataStream')
-  expect(answer.status).toBe(500)
+  expect(answer.status).toBe(501)
   expect(answer.body.error.message).toContain('request.body.dataStream')
 })
 

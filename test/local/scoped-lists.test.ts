@@ -27,13 +27,8 @@ const HOLDERS: Readonly<Record<string, string>> = {
 }
 /** Members that a script finds here and on no page: what is not for scripts must go, what has evidence has it here. */
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
-  GlideDateTime: ['wall', 'must'],
-  GlideDate: ['getNumericValue'],
-  GlideTime: ['getNumericValue'],
-  // In the samples of KMFCryptoOperationBothAPI.md; the second by its side.
-  GlideStringUtil: ['base64Encode', 'base64Decode'],
-  // Declared in @servicenow/glide only; its page has setAllowedRedirectURIs.
-  RESTMessageV2: ['setFollowRedirect'],
+  // GlideStringUtilScopedAPI.md, in the text of unEscapeHTML: a scope calls it so.
+  GlideStringUtil: ['unescapeHTML'],
 }
 /** The objects of scripted REST operations have no class that a script could ask. */
 const inScripts = [...SCOPED_DOCS].filter(([name]) => !name.startsWith('RESTAPI'))
@@ -113,6 +108,7 @@ test('a date-time that is not of the format given throws', () => {
       `const at = new GlideDateTime(); at.setValueUTC('${text}', '${format}'); at + ''`,
     )
   expect(set('2026-03-04', 'yyyy-MM-dd')).toBe('2026-03-04 00:00:00')
-  expect(() => set('2026-03-04', 'yyyy-MM-dd HH:mm:ss')).toThrow('Invalid date time')
-  expect(() => set('04.03.26', 'dd.MM.yy')).toThrow("does not speak the date format 'dd.MM.yy'")
+  expect(() => set('2026-03-04', 'yyyy-MM-dd HH:mm:ss')).toThrow('Could not parse DateTime')
+  expect(set('04.03.26', 'dd.MM.yy')).toBe('2026-03-04 00:00:00')
+  expect(() => set('2026', 'YYYY')).toThrow("does not speak 'YYYY' in a date format")
 })

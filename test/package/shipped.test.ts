@@ -18,6 +18,7 @@ const KNOWN = [
   'sys_script',
   'sys_security_acl',
   'sys_security_acl_role',
+  'sys_ui_action',
   'sys_ui_element',
   'sys_ui_form',
   'sys_ui_form_section',

@@ -82,7 +82,15 @@ export const peopleTables: readonly TableDef[] = [
     label: 'Service Provider',
     display: 'name',
     source: 'platform.md 12.2; column names are assumed',
-    columns: { name: text('Name', 100), email_suffix: text('Email suffix', 100) },
+    columns: {
+      name: text('Name', 100),
+      type: text('Type', 40, { defaultValue: 'SMS' }),
+      active: boolean('Active', true),
+      email_prefix: text('SMS Provider Email Prefix', 100),
+      email_suffix: text('SMS Provider Email Suffix', 100),
+      advanced_notification: boolean('Advanced notification', false),
+      construct_address_manually: boolean('Construct address manually', false),
+    },
   }),
   table('sys_user_delegate', {
     label: 'Delegate',

@@ -1,5 +1,6 @@
 import type { TableDef } from '../../types'
 import {
+  boolean,
   dateTime,
   documentId,
   duration,
@@ -32,6 +33,7 @@ export const runningTables: readonly TableDef[] = [
       process_on: dateTime('Process on'),
       processed: dateTime('Processed'),
       processing_duration: integer('Processing duration'),
+      uri: text('URI', 255),
       user_id: text('User ID', 32),
       user_name: text('User name'),
       claimed_by: text('Claimed by', 255),
@@ -49,6 +51,35 @@ export const runningTables: readonly TableDef[] = [
       sequence: text('Sequence'),
     },
   }),
+  table('syslog_app_scope', {
+    label: 'Application Log',
+    extends: 'syslog',
+    source: 'sys-tables-dv.md names the table; column names are assumed',
+    columns: {
+      app_scope: reference('App scope', 'sys_scope'),
+      app_name: text('App name', 100),
+    },
+  }),
+  table('sys_ui_message', {
+    label: 'Message',
+    source: 'c_GlideSystemScopedAPI.md, getMessage; column names are assumed',
+    indexed: ['key'],
+    columns: {
+      key: text('Key', 1000),
+      message: text('Message', 4000),
+      language: text('Language', 3, { defaultValue: 'en' }),
+    },
+  }),
+  table('sys_attachment_attribute', {
+    label: 'Attachment Attribute',
+    source: 'c_GlideSysAttachmentScopedAPI.md: key and value; the reference is assumed',
+    indexed: ['sys_attachment'],
+    columns: {
+      sys_attachment: reference('Attachment', 'sys_attachment'),
+      key: text('Key', 255),
+      value: text('Value', 4000),
+    },
+  }),
   table('sys_audit', {
     label: 'Audit',
     source: LOG,
@@ -62,6 +93,56 @@ export const runningTables: readonly TableDef[] = [
       user: text('User'),
       reason: text('Reason', 255),
       record_checkpoint: integer('Update count'),
+    },
+  }),
+  table('sys_audit_delete', {
+    label: 'Audit Deleted Record',
+    source: 'exploring-auditing.md; column names are assumed',
+    indexed: ['documentkey'],
+    columns: {
+      tablename: tableName('Table name'),
+      documentkey: documentId('Document key'),
+      display_value: text('Display value', 255),
+      payload: text('Payload', 4_000_000),
+    },
+  }),
+  table('sys_email', {
+    label: 'Email',
+    source: 'sdk-core',
+    columns: {},
+    indexed: ['instance'],
+  }),
+  table('sys_email_log', {
+    label: 'Email Log',
+    source:
+      'r_EmailLogs.md: "stores the event and notification that created the email"; names are assumed',
+    indexed: ['email'],
+    columns: {
+      email: reference('Email', 'sys_email'),
+      notification: reference('Notification', 'sysevent_email_action'),
+      event: reference('Event', 'sysevent'),
+    },
+  }),
+  table('sys_watermark', {
+    label: 'Email Watermark',
+    source: 'c_WorkingWithWatermarks.md; column names are assumed',
+    indexed: ['source_id'],
+    columns: {
+      number: text('Number'),
+      email: reference('Email', 'sys_email'),
+      source_table: tableName('Source table'),
+      source_id: documentId('Source'),
+    },
+  }),
+  table('sys_notif_subscription', {
+    label: 'Notification Subscription',
+    source: 'c_SubscriptionBasedNotifications.md; column names are assumed',
+    indexed: ['notification,device'],
+    columns: {
+      notification: reference('Notification', 'sysevent_email_action'),
+      user: reference('User', 'sys_user'),
+      device: reference('Device', 'cmn_notif_device'),
+      active: boolean('Active', true),
     },
   }),
   table('sys_journal_field', {

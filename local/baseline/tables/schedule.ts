@@ -66,7 +66,10 @@ export const scheduleTables: readonly TableDef[] = [
       repeat_until: typed('integer_date', 'Repeat until'),
       monthly_type: text('Monthly type', 40, { defaultValue: 'dom' }),
       yearly_type: text('Yearly type', 40, { defaultValue: 'doy' }),
-      float_week: integer('Float week', { defaultValue: '1' }),
+      float_week: text('Float week', 40, {
+        defaultValue: '1',
+        ...choices({ 1: 'First', 2: 'Second', 3: 'Third', 4: 'Fourth', last: 'Last' }),
+      }),
       float_day: integer('Float day', { defaultValue: '1' }),
       month: integer('Month'),
       override_start_date: typed('schedule_date_time', 'Override start date'),

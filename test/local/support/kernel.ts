@@ -25,10 +25,17 @@ export function bootKernel({
     warn: (message) => booted.kernel?.log.write('warn', 'query', message),
     property: (name) => booted.kernel?.properties.get(name) ?? '',
     now: () => booted.kernel?.clock.now() ?? START,
+    evaluate: (session, expression) => booted.kernel?.realms.sandbox(session, expression) ?? '',
   })
   if (!again) for (const table of [...baselineTables(), NOTE]) store.dictionary.define(table)
   const kernel = (booted.kernel = createKernel(store, all))
-  if (!again) put(kernel, 'sys_app', { sys_id: APP_ID, scope: SCOPE, name: 'Acme' })
+  if (!again)
+    put(kernel, 'sys_app', {
+      sys_id: APP_ID,
+      scope: SCOPE,
+      name: 'Acme',
+      runtime_access_tracking: 'enforcing',
+    })
   kernel.realms.reset()
   return kernel
 }

@@ -1,0 +1,129 @@
+import type { Kernel, Query, QueryTerm, Row } from '../types'
+import { mayAccess } from '../access/access'
+import type { ChangeCall } from './change-call'
+import type { Call } from './message'
+import { storedValue } from './table-query'
+
+const DEFAULT_LIMIT = 500
+/** Parameters that are no fields, although one is named like a field. */
+const RESERVED = new Set(['order', 'textSearch', 'association_type'])
+
+/** Which fields a list was filtered by, as an instance tells it. */
+export type Filter = {
+  readonly encodedQuery: string
+  readonly fields: { readonly applied: readonly string[]; readonly ignored: readonly string[] }
+}
+type Listing = {
+  readonly table: string
+  readonly base?: readonly QueryTerm[]
+  readonly order: string
+}
+
+/** The readable rows that a GET asks for: sysparm_query or field=value, order, textSearch, and its window. */
+export function listedRows(
+  change: ChangeCall,
+  { table, base = [], order }: Listing,
+): { readonly rows: readonly Row[]; readonly filter: Filter } {
+  const { kernel, call } = change
+  const encoded = call.query.get('sysparm_query')
+  const given = encoded === null ? pairs(kernel, table, call) : undefined
+  const asked = given?.query ?? kernel.records.parse(table, encoded ?? '')
+  const where = asked.where.length === 0 ? [base.map((term) => [term])] : asked.where
+  const whole =
+    asked.where.length === 0 ? where : where.map((and) => [...and, ...base.map((t) => [t])])
+  const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
+  const query: Query = { ...asked, where: whole.filter((and) => and.length > 0), orderBy }
+  const filter = given?.filter ?? filterOf(kernel, table, encoded ?? '')
+  return { rows: windowOf(change, query), filter }
+}
+
+function orderOf(kernel: Kernel, table: string, call: Call, fallback: string) {
+  const asked = call.query.get('order') ?? ''
+  const column = kernel.dictionary.column(table, asked) ? asked : fallback
+  return { column, descending: false }
+}
+
+function pairs(kernel: Kernel, table: string, call: Call): { query: Query; filter: Filter } {
+  const given = [...call.query].filter(
+    ([name]) => !name.startsWith('sysparm_') && !RESERVED.has(name),
+  )
+  const isKnown = ([name]: [string, string]): boolean => isField(kernel, table, name)
+  const applied = given.filter(isKnown).map(([column, value]) => ({
+    column,
+    operator: '=',
+    value: storedValue(kernel, table, column, value),
+  }))
+  const where = applied.length === 0 ? [] : [applied.map((term) => [term])]
+  return {
+    query: { table, where, orderBy: [] },
+    filter: {
+      encodedQuery: applied.map(({ column, value }) => `${column}=${value}`).join('^'),
+      fields: {
+        applied: applied.map(({ column }) => column),
+        ignored: given.filter((pair) => !isKnown(pair)).map(([name]) => name),
+      },
+    },
+  }
+}
+
+const isField = (kernel: Kernel, table: string, name: string): boolean =>
+  kernel.dictionary.column(table, name.split('.')[0] ?? '') !== undefined
+
+/** Names in an encoded query: what stands before an operator, which begins in capitals or with a sign. */
+function filterOf(kernel: Kernel, table: string, encoded: string): Filter {
+  const terms = encoded.split('^').filter((term) => term !== '' && !/^(?:EQ$|ORDERBY)/.test(term))
+  const nameOf = (term: string): string => /^(?:OR|NQ)?([a-z_][a-z0-9_.]*)/.exec(term)?.[1] ?? ''
+  const known = terms.filter((term) => isField(kernel, table, nameOf(term)))
+  const ignored = terms.filter((term) => !known.includes(term))
+  return {
+    encodedQuery: known.join('^'),
+    fields: { applied: known.map(nameOf), ignored: ignored.map((term) => nameOf(term) || term) },
+  }
+}
+
+function positive(call: Call, name: string, fallback: number): number {
+  const value = Number(call.query.get(name) ?? fallback)
+  return Number.isSafeInteger(value) && value > 0 ? value : fallback
+}
+
+/** Rows that may not be read are passed over, so a page is full as long as more follow. */
+function windowOf(change: ChangeCall, query: Query): readonly Row[] {
+  const { call } = change
+  const limit = positive(call, 'sysparm_limit', DEFAULT_LIMIT)
+  const offset = positive(call, 'sysparm_offset', 0)
+  const words = (call.query.get('textSearch') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return readableRows(change, query, offset, limit)
+  const all = readableRows(change, query, 0, Number.MAX_SAFE_INTEGER)
+  return found(change.kernel, all, query.table, words).slice(offset, offset + limit)
+}
+
+const PAGE = 1000
+
+function readableRows(change: ChangeCall, query: Query, offset: number, limit: number): Row[] {
+  const { kernel, session } = change
+  const rows: Row[] = []
+  const size = Math.min(limit, PAGE)
+  for (let at = offset; rows.length < limit; at += size) {
+    const page = kernel.records.select({ ...query, limit: size, offset: at })
+    rows.push(...page.filter((row) => mayAccess(kernel, session, 'read', query.table, row)))
+    if (page.length < size) break
+  }
+  return rows.slice(0, limit)
+}
+
+/** IR_AND_OR_QUERY: rows that hold all words, or, where none does, any of them. */
+function found(kernel: Kernel, rows: readonly Row[], table: string, words: readonly string[]) {
+  const columns = [...kernel.dictionary.columns(table).values()]
+  const texts = columns.filter(({ type }) => type === 'string').map(({ name }) => name)
+  const search = (hit: (text: string) => boolean): Row[] =>
+    rows.filter((row) =>
+      hit(
+        texts
+          .map((name) => row[name] ?? '')
+          .join('\n')
+          .toLowerCase(),
+      ),
+    )
+  const both = search((text) => words.every((word) => text.includes(word)))
+  return both.length > 0 ? both : search((text) => words.some((word) => text.includes(word)))
+}

@@ -1,0 +1,65 @@
+/**
+ * Two-sided and one-sided comparisons, as encoded queries spell them: docs
+ * (platform-user-interface/r_OpAvailableFiltersQueries.md), SDK guide (encoded-query-guide.md), and
+ * what addQuery takes (c_GlideRecordScopedAPI.md, c_GlideQueryConditionScopedAPI.md).
+ */
+const SPOKEN = [
+  ...['=', '!=', '<', '<=', '>', '>=', 'IN', 'NOT IN', 'BETWEEN'],
+  ...['LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH'],
+  ...['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING', 'INSTANCEOF'],
+  ...['SAMEAS', 'NSAMEAS', 'GT_FIELD', 'LT_FIELD', 'GT_OR_EQUALS_FIELD', 'LT_OR_EQUALS_FIELD'],
+  ...['ON', 'NOTON', 'DATEPART', 'MORETHAN', 'LESSTHAN', 'DYNAMIC'],
+  // What isEncodedQueryValid adds for a query that is none (c_GlideRecordScopedAPI.md).
+  'NotValid',
+  ...['RELATIVEGT', 'RELATIVELT', 'RELATIVEGE', 'RELATIVELE', 'RELATIVEEE'],
+] as const
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    NOTLIKE: 'NOT LIKE',
+    CONTAINS: 'LIKE',
+    'DOES NOT CONTAIN': 'NOT LIKE',
+    DOESNOTCONTAIN: 'NOT LIKE',
+    '*': 'LIKE',
+    '!*': 'NOT LIKE',
+    '%': 'ENDSWITH',
+    EMPTY: 'ISEMPTY',
+    NOTEMPTY: 'ISNOTEMPTY',
+  }),
+)
+
+/** Conditions on what a write changes: for whoever holds both rows. */
+const OF_WRITES = ['VALCHANGES', 'CHANGESFROM', 'CHANGESTO']
+
+/**
+ * The platform has them and the store does not: hierarchies, tags, dynamic schemas, patterns. They
+ * are kept by the parser, so that whoever asks with them is refused loudly.
+ */
+const REFUSED = [
+  ...['IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC', 'DOESNOTHAVE', 'EXCLUDING'],
+  ...['MATCHES', 'NOT_MATCHES', 'MATCH_PAT', 'MATCH_RGX'],
+  ...['NOT_IN', 'NOT_LIKE', 'DOES_NOT_CONTAIN', 'IS_NULL', 'IS_NOT_NULL'],
+]
+
+/** Parts that are no terms and that the store does not speak: text search, sub-queries. */
+export const REFUSED_PARTS = ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'SUBQUERY'] as const
+
+const LONGEST_FIRST = [...SPOKEN, ...ALIASES.keys(), ...OF_WRITES, ...REFUSED].sort(
+  (a, b) => b.length - a.length,
+)
+
+/** The operator that a text begins with, and how much of the text it is. */
+export function operatorAt(
+  text: string,
+): { readonly operator: string; readonly length: number } | undefined {
+  const found = LONGEST_FIRST.find((each) => text.startsWith(each))
+  return found === undefined ? undefined : { operator: plainOperator(found), length: found.length }
+}
+
+/** One spelling for those that have several. */
+export const plainOperator = (operator: string): string => ALIASES.get(operator) ?? operator
+
+const COLUMNS = new Set<string>([...SPOKEN, ...OF_WRITES, 'JOIN', 'RLQUERY'])
+
+/** Whether the operator asks something of a column that has to exist. */
+export const asksColumn = (operator: string): boolean => COLUMNS.has(plainOperator(operator))
