@@ -32,13 +32,17 @@ export function storeAttachment(kernel: Kernel, session: Session, file: NewFile)
     sys_class_name: 'sys_attachment_doc',
     sys_attachment: written.sysId,
     position: '0',
+    length: String(content.length),
     data: content.toString('base64'),
   })
   return written
 }
 
 /** The content; empty where there is none. */
-export function attachmentBytes(kernel: Kernel, sysId: string): Buffer {
+export function attachmentBytes(
+  kernel: Pick<Kernel, 'records' | 'dictionary'>,
+  sysId: string,
+): Buffer {
   const parts = rowsWhere(kernel, 'sys_attachment_doc', { sys_attachment: sysId }, 'position')
   return Buffer.concat(parts.map((part) => Buffer.from(part.data ?? '', 'base64')))
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Session } from '../types'
+import { attachmentBytes, storeAttachment } from './attachment-files'
 import type { Engine } from './inner'
 import { rowsWhere } from './inner'
 import { newSysId } from './sysid'
@@ -7,8 +7,7 @@ import { newSysId } from './sysid'
 type Store = Pick<Engine, 'records' | 'dictionary'>
 
 /**
- * Attachments: a sys_attachment row, and its bytes in base64 in sys_attachment_doc. The content is `base64`, or `content`
- * as text. Returns the sys_id, or '' where the record could not be written.
+ * An attachment as scripts write it: the content is `base64`, or `content` as text. Returns the sys_id, or '' where the record could not be written.
  */
 export function writeAttachment(
   engine: Engine,
@@ -19,32 +18,14 @@ export function writeAttachment(
     file.base64 === undefined
       ? Buffer.from(file.content ?? '', 'utf8')
       : Buffer.from(file.base64, 'base64')
-  const written = engine.operations.insert({ ...session, scope: 'global' }, 'sys_attachment', {
-    table_name: file.table ?? '',
-    table_sys_id: file.sysId ?? '',
-    file_name: file.name ?? '',
-    content_type: file.type ?? '',
-    size_bytes: String(bytes.length),
-    hash: createHash('sha256').update(bytes).digest('hex'),
-  })
-  if (!written.ok) return ''
-  engine.records.insert('sys_attachment_doc', {
-    sys_id: newSysId(),
-    sys_class_name: 'sys_attachment_doc',
-    sys_attachment: written.sysId,
-    position: '0',
-    length: String(bytes.length),
-    data: bytes.toString('base64'),
-  })
-  return written.sysId
+  const { table = '', sysId = '', name = '', type = '' } = file
+  const written = storeAttachment(engine, session, { table, sysId, name, type, content: bytes })
+  return written.ok ? written.sysId : ''
 }
 
 /** The content in base64; '' where there is none. */
-export function readAttachment(engine: Store, sysId: string): string {
-  const parts = rowsWhere(engine, 'sys_attachment_doc', { sys_attachment: sysId }, 'position')
-  const bytes = parts.map((part) => Buffer.from(part.data ?? '', 'base64'))
-  return Buffer.concat(bytes).toString('base64')
-}
+export const readAttachment = (engine: Store, sysId: string): string =>
+  attachmentBytes(engine, sysId).toString('base64')
 
 /** Answers '' as the classes expect a text of every attachment call. Attributes go with the attachment. */
 export function removeAttachment(engine: Store, sysId: string): string {

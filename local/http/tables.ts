@@ -9,12 +9,6 @@ export const ATTRIBUTE = 'sys_attachment_attribute'
 export function defineHttpTables(dictionary: Dictionary): void {
   const mutex = 'sdk-api connector: getUpdateMutex'
   define(dictionary, 'sys_mutex', 'Mutex', mutex, [text('name'), text('acquired')])
-  const attributes = 'docs: c_AttachmentAPI.md'
-  define(dictionary, ATTRIBUTE, 'Attachment Attribute', attributes, [
-    { ...text('sys_attachment', 32), type: 'reference', reference: 'sys_attachment' },
-    text('key'),
-    text('value', 4000),
-  ])
   // The platform's own table of these is not documented; the name is ours.
   define(dictionary, TINY_URL, 'Tiny URL', 'local', [text('url', 1_000_000)])
 }
