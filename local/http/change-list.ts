@@ -28,11 +28,10 @@ export function listedRows(
   const encoded = call.query.get('sysparm_query')
   const given = encoded === null ? pairs(kernel, table, call) : undefined
   const asked = given?.query ?? kernel.records.parse(table, encoded ?? '', session)
-  const where = asked.where.length === 0 ? [base.map((term) => [term])] : asked.where
-  const whole =
-    asked.where.length === 0 ? where : where.map((and) => [...and, ...base.map((t) => [t])])
+  const own = base.map((term) => [term])
+  const where = (asked.where.length === 0 ? [[]] : asked.where).map((and) => [...and, ...own])
   const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
-  const query: Query = { ...asked, where: whole.filter((and) => and.length > 0), orderBy }
+  const query: Query = { ...asked, where: where.filter((and) => and.length > 0), orderBy }
   const filter = given?.filter ?? filterOf(kernel, table, encoded ?? '')
   return { rows: windowOf(change, query), filter }
 }

@@ -1,7 +1,7 @@
 import type { PlanHead } from '../core/intake'
 import { envelope, windowKey, type Span } from '../core/window-choice'
 import { conflictsOf, type Booking } from '../core/window-conflict'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 import type { Ports } from './ports'
 
 type Placed = Judged & { readonly window: Span }

@@ -3,7 +3,8 @@ import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { isoOf } from '../core/times'
 import type { Ports } from './ports'
-import { judgeEndpoints, type Context, type Judged } from './prepare-judge'
+import type { Context, Judged } from './judged'
+import { judgeEndpoints } from './prepare-judge'
 
 /** `matched_by` of a CI that a person linked. */
 export const BY_OPERATOR = 'operator'

@@ -3,7 +3,7 @@ import { derivedId, keyOf } from '../core/ids'
 import type { PlanHead } from '../core/intake'
 import { windowKey, type Span } from '../core/window-choice'
 import type { Ports } from './ports'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 import { patchRowId, remedyIds, remedyKind } from './prepare-patches'
 
 /** Where a batch of endpoints belongs. */

@@ -7,29 +7,8 @@ import { parseIso } from '../core/times'
 import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
 import { findCis, type Found } from './find-cis'
 import { findConflicts } from './find-conflicts'
+import type { Context, Judged } from './judged'
 import type { Ports } from './ports'
-
-/** What all endpoints of one activation have in common where they are judged. */
-export type Context = {
-  readonly source: Row<'source'>
-  readonly head: PlanHead
-  readonly policies: readonly Row<'policy'>[]
-  /** Windows begin after this moment: when the activation came in, the same in every repeat. */
-  readonly after: number
-}
-export type Judged = {
-  readonly endpoint: PlanEndpoint
-  readonly key: string
-  readonly found: Found
-  readonly policy: Row<'policy'> | null
-  readonly group: string
-  readonly window: Span | null
-  readonly origin: 'payload' | 'ci_schedule' | 'policy'
-  /** All windows of the payload that lie ahead. */
-  readonly spans: readonly Span[]
-  /** What stands against the window, in sentences. */
-  readonly conflicts: readonly string[]
-}
 
 const MAX_POLICIES = 200
 

@@ -3,7 +3,7 @@ import { refusedBy, refusedByConflict, type Conflicting, type Share } from '../c
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 
 export type PolicyRefusal = { readonly policy: string; readonly why: string }
 

@@ -12,7 +12,7 @@ import {
   wantedPatches,
   type Place,
 } from './prepare-endpoints'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 import { rowsOfIds } from './report-rows'
 import { dropWindows, releaseEndpoint } from './revise-release'
 

@@ -1,5 +1,5 @@
 import { keptWarnings, withWarning } from '../core/warnings'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 
 /** What matching a batch has to say beyond what its rows say. */
 export function addWarnings(kept: string, batch: readonly Judged[]): string {

@@ -1,7 +1,7 @@
 import type { Row } from '../contract/tables'
 import { shortened } from '../core/draft'
 import { windowRowId } from './prepare-endpoints'
-import type { Judged } from './prepare-judge'
+import type { Judged } from './judged'
 import { freePlaces } from './places'
 import type { Ports } from './ports'
 
