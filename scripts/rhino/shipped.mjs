@@ -26,7 +26,8 @@ export function readShipped(folder) {
   const modules = records
     .filter((xml) => tableOf(xml) === 'sys_module')
     .map((xml) => ({ name: field(xml, 'path'), text: field(xml, 'content') }))
-  const scripts = records.flatMap((xml) =>
+  const others = records.filter((xml) => tableOf(xml) !== 'sys_module')
+  const scripts = others.flatMap((xml) =>
     SCRIPTS.map((name) => ({
       name: `${tableOf(xml)} ${field(xml, 'sys_id')}`,
       text: field(xml, name),
