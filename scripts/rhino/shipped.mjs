@@ -2,14 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Kinds of record that carry a script, and its field. */
-const SCRIPTS = {
-  sys_script: 'script',
-  sysauto_script: 'script',
-  sysevent_script_action: 'script',
-  sys_ws_operation: 'operation_script',
-  sys_security_acl: 'script',
-}
+/** Fields that hold a script, whatever kind of record has them. */
+const SCRIPTS = ['script', 'operation_script']
 
 const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 const plain = (text) => text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ENTITIES[name])
@@ -32,10 +26,12 @@ export function readShipped(folder) {
   const modules = records
     .filter((xml) => tableOf(xml) === 'sys_module')
     .map((xml) => ({ name: field(xml, 'path'), text: field(xml, 'content') }))
-  const scripts = records.flatMap((xml) => {
-    const kind = tableOf(xml)
-    const text = kind in SCRIPTS ? field(xml, SCRIPTS[kind]) : ''
-    return text.trim() === '' ? [] : [{ name: `${kind} ${field(xml, 'sys_id')}`, text }]
-  })
-  return { modules, scripts }
+  const others = records.filter((xml) => tableOf(xml) !== 'sys_module')
+  const scripts = others.flatMap((xml) =>
+    SCRIPTS.map((name) => ({
+      name: `${tableOf(xml)} ${field(xml, 'sys_id')}`,
+      text: field(xml, name),
+    })),
+  )
+  return { modules, scripts: scripts.filter(({ text }) => text.trim() !== '') }
 }
