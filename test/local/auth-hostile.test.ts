@@ -25,7 +25,11 @@ beforeAll(() => {
     insert('sys_auth_profile_mapping', { api_access_policy: policy, inbound_auth_profile })
   }
   insert('oauth_entity', { name: 'A', client_id: 'a', client_secret: 'encrypted:AAAA' })
-  insert('api_key', { name: 'Broken', user: id('sys_user', 'user_name=itil'), token: 'encrypted:x' })
+  insert('api_key', {
+    name: 'Broken',
+    user: id('sys_user', 'user_name=itil'),
+    token: 'encrypted:x',
+  })
   const token = { type: 'access_token', token: 'encrypted:', expires: '2999-01-01 00:00:00' }
   insert('oauth_credential', { ...token, sys_id: 'a'.repeat(32) })
 })
@@ -45,7 +49,10 @@ const authorization = fc.oneof(
 const headers = fc.record(
   {
     authorization,
-    cookie: fc.oneof(text, text.map((value) => `JSESSIONID=${value}`)),
+    cookie: fc.oneof(
+      text,
+      text.map((value) => `JSESSIONID=${value}`),
+    ),
     'x-usertoken': text,
     'x-sn-apikey': text,
   },

@@ -16,10 +16,7 @@ const token = (fields: object, headers: Record<string, string> = FORM) =>
     headers,
   })
 const byPassword = (more: object = {}, headers = FORM) =>
-  token(
-    { grant_type: 'password', ...CLIENT, username: 'itil', password: 'itil', ...more },
-    headers,
-  )
+  token({ grant_type: 'password', ...CLIENT, username: 'itil', password: 'itil', ...more }, headers)
 const bearer = (access: string) =>
   call('GET', '/api/now/table/change_request?sysparm_limit=1', {
     as: '',
@@ -42,10 +39,12 @@ test('a password gives an access token and a refresh token, and the token is its
   })
   expect(body.expires_in).toBeGreaterThan(1790)
   expect(bearer(body.access_token).status).toBe(200)
-  expect(call('GET', '/api/now/table/sys_script', {
-    as: '',
-    headers: { authorization: `Bearer ${body.access_token}` },
-  }).status).toBe(403)
+  expect(
+    call('GET', '/api/now/table/sys_script', {
+      as: '',
+      headers: { authorization: `Bearer ${body.access_token}` },
+    }).status,
+  ).toBe(403)
 })
 
 // r_OAuthAPIRequestParameters: "always return the current access token"
