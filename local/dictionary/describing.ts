@@ -54,7 +54,7 @@ export function createDescribing(
       ...records,
       select: (query) => records.select(before(query)),
       count: (query) => records.count(before(query)),
-      aggregate: (query, figures, groupBy) => records.aggregate(before(query), figures, groupBy),
+      aggregate: (query, ...more) => records.aggregate(before(query), ...more),
     },
   }
 }

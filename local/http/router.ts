@@ -72,8 +72,8 @@ function api(kernel: Kernel, sent: Call, caller: Caller | undefined, again: Agai
   if (!call) return failure(400, 'Bad Request', 'sysparm_tiny names no address that was shortened')
   const platform = platformApi(kernel, call, again)
   const limit = maxContentMb(kernel)
-  if (!platform?.isFile && call.request.body.length > limit * 1024 * 1024) return tooLarge(limit)
   if (!platform) return scriptedRest(kernel, call, caller) ?? inFormat(call, notSpoken(call))
+  if (!platform.isFile && call.request.body.length > limit * 1024 * 1024) return tooLarge(limit)
   return inFormat(call, asCaller(caller, call, platform.answer))
 }
 

@@ -1,3 +1,4 @@
+import { userId } from '../../local/demo/people'
 import { bootKit } from './http-kit'
 
 const { instance, call } = bootKit()
@@ -111,7 +112,7 @@ test('a client alone gets a token where the property and its application user al
   expect(ask().status).toBe(401)
   set('glide.oauth.inbound.client.credential.grant_type.enabled', 'true')
   expect(ask().status).toBe(401)
-  patch({ user: 'itil' })
+  patch({ user: userId('itil') })
   const { status, body } = ask()
   expect(status).toBe(200)
   expect(body).not.toHaveProperty('refresh_token')
