@@ -1366,6 +1366,10 @@ declare global {
             table: 'sys_module'
             id: '899fb4ac2a3347999e8c3420d091c8f7'
           }
+          src_glide_counting_ts: {
+            table: 'sys_module'
+            id: '7955e1075f0146e982380e5bc585d94b'
+          }
           src_glide_crypto_ts: {
             table: 'sys_module'
             id: 'd60f52fcf7e0486e98882e58b40f6846'

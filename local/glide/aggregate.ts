@@ -26,11 +26,11 @@ export function defineAggregate(space: Space, host: Host): void {
   const { conditions } = space
   const TRENDS = ['date', 'dayofweek', 'hour', 'minute', 'quarter', 'value', 'week', 'year']
 
-  /** Sorting groups too (docs: orderBy); so does counting a field, where the setting says so. */
+  /** Sorting groups too (docs: orderBy), and so does counting a field (docs: addAggregate, "to group the results by"). */
   const groupsOf = ({ grouped, groups, order, figures }: State): string[] => {
     if (!grouped) return []
     const named = [...new Set([...groups, ...order.map(({ column }) => column)])]
-    if (named.length > 0 || host.property('local.aggregate.count_groups') !== 'true') return named
+    if (named.length > 0) return named
     const counted = figures.filter(({ kind, column }) => kind === 'COUNT' && column !== '')
     return counted.slice(0, 1).map(({ column }) => column)
   }

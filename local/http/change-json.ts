@@ -26,7 +26,7 @@ export function changeJson(
 ): Record<string, unknown> {
   const out: Record<string, unknown> = { sys_tags: { value: '', display_value: '' } }
   const columns = [...kernel.dictionary.columns(table).values()].filter(
-    ({ name }) => !HIDDEN.has(name) && mayAccessField(kernel, session, 'read', table, name),
+    ({ name }) => !HIDDEN.has(name) && mayAccessField(kernel, session, 'read', table, name, row),
   )
   const entries = columns.some(isJournal) ? journalEntries(kernel, row) : []
   for (const column of columns) {

@@ -69,13 +69,17 @@ function walk(
   const [name = '', ...rest] = path.split('.')
   if (path === TAGS) return 'empty'
   const column = kernel.dictionary.column(table, name)
-  if (!column || !mayAccessField(kernel, session, 'read', table, name)) return undefined
+  if (!column || !mayAccessField(kernel, session, 'read', classOf(row, table), name, row))
+    return undefined
   if (rest.length === 0) return { row, table, column }
   if (!column.reference || !kernel.dictionary.table(column.reference)) return undefined
   const next = kernel.records.get(column.reference, row[name] ?? '')
   if (next) return walk(kernel, session, column.reference, next, rest.join('.'))
   return isField(kernel, column.reference, rest) ? 'empty' : undefined
 }
+
+/** ACLs are those of the record's own class. */
+const classOf = (row: Row, table: string): string => row.sys_class_name || table
 
 /** Whether a path leads somewhere, whatever the rows on it hold. */
 function isField(kernel: Kernel, table: string, [name = '', ...rest]: readonly string[]): boolean {
@@ -116,7 +120,10 @@ const LINKED = new Set(['reference', 'domain_id'])
 function linkOf({ column }: Cell, value: string, shape: Shape): string | undefined {
   const reference = column.type === 'domain_id' ? DOMAIN : column.reference
   if (!LINKED.has(column.type) || !reference || value === '' || !shape.withLinks) return undefined
-  return `${shape.base}/api/now/table/${reference}/${encodeURIComponent(wellFormed(value))}`
+  const key = column.attributes.reference_key
+  const named = encodeURIComponent(wellFormed(value))
+  // Seen for sys_dictionary.internal_type: a record that is referenced by name is found by it.
+  return `${shape.base}/api/now/table/${reference}${key ? `?${key}=` : '/'}${named}`
 }
 
 const DOMAIN = 'sys_user_group'

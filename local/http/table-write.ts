@@ -29,7 +29,7 @@ export function change(target: Target, row: Row): Row | LocalResponse {
   const body = bodyOf(target)
   if ('status' in body) return body
   if (!mayAccess(kernel, session, 'write', actual(target, row), row)) return aclException('Update')
-  const values = valuesOf(target, body.values)
+  const values = valuesOf(target, body.values, row)
   const written = kernel.operations.update(session, table, row.sys_id ?? '', values)
   return written.ok ? written.row : refused(written)
 }
@@ -54,13 +54,14 @@ function bodyOf({ kernel, call }: Target): ReturnType<typeof recordBody> {
 }
 
 /** Known fields that the caller may write; the others are left out silently, as the platform does (platform.md 11.1). */
-function valuesOf(target: Target, body: Readonly<Record<string, unknown>>): Row {
+function valuesOf(target: Target, body: Readonly<Record<string, unknown>>, row?: Row): Row {
   const { kernel, session, table, call } = target
+  const own = row ? actual(target, row) : table
   const isDisplay = flag(call, 'sysparm_input_display_value')
   const values: Row = {}
   for (const [name, given] of Object.entries(body)) {
     const column = kernel.dictionary.column(table, name)
-    if (!column || !mayAccessField(kernel, session, 'write', table, name)) continue
+    if (!column || !mayAccessField(kernel, session, 'write', own, name, row)) continue
     const text = textOf(given)
     values[name] = isDisplay ? fromPerson(target, column, text) : text
   }

@@ -2,6 +2,7 @@ import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { CHANGE_STATES } from '../contract/states'
 import type { ChangeDraft, ChangeNow, Changes, Outcome, TaskNow } from '../flow/ports'
 import { booked } from './bookings'
+import { counting } from './counting'
 import { keepsIds, noticeId } from './given-ids'
 import { storedTime, timeOf, toStored } from './stored'
 
@@ -293,9 +294,9 @@ export const changes = (): Changes => {
       const query = new GlideAggregate('sysapproval_approver')
       query.addQuery('sysapproval', '=', id)
       query.addQuery('state', '=', 'requested')
-      query.addAggregate('COUNT', 'sys_id')
+      counting(query).addAggregate('COUNT')
       query.query()
-      return query.next() ? Number(query.getAggregate('COUNT', 'sys_id')) : 0
+      return query.next() ? Number(counting(query).getAggregate('COUNT')) : 0
     },
     booked,
     touchedSince(at, limit) {

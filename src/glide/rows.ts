@@ -1,6 +1,7 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { TABLES, tableName, type Row, type TableName } from '../contract/tables'
 import type { Condition, Page, Rows } from '../flow/ports'
+import { counting } from './counting'
 import { fromStored, toStored } from './stored'
 
 /** Every query has a limit; this is the one where none is given. */
@@ -74,7 +75,7 @@ function selected(table: TableName, where: Where, page: Page<TableName>): GlideR
 function aggregate(table: TableName, where: Where): GlideAggregate {
   const query = new GlideAggregate(tableName(table))
   for (const term of asking(where)) addTerm(query, table, term)
-  query.addAggregate('COUNT', 'sys_id')
+  counting(query).addAggregate('COUNT')
   return query
 }
 
@@ -113,7 +114,7 @@ export const rows = (): Rows => ({
     if (findsNothing(where)) return 0
     const query = aggregate(table, where)
     query.query()
-    return query.next() ? Number(query.getAggregate('COUNT', 'sys_id')) : 0
+    return query.next() ? Number(counting(query).getAggregate('COUNT')) : 0
   },
   tally(table, where, by) {
     const counts: Record<string, number> = {}
@@ -122,7 +123,7 @@ export const rows = (): Rows => ({
     query.groupBy(by)
     query.query()
     while (query.next())
-      counts[query.getValue(by) ?? ''] = Number(query.getAggregate('COUNT', 'sys_id'))
+      counts[query.getValue(by) ?? ''] = Number(counting(query).getAggregate('COUNT'))
     return counts
   },
   secret(table, id, column) {

@@ -166,14 +166,14 @@ export const glideRecord: readonly Case[] = [
     { kind: 'assumed', source: 'the docs’ example has no condition besides the group' },
   ),
   aggregate(
-    'counting a field without groupBy does not group',
+    'counting a field without groupBy groups by it',
     within(`var ga = new GlideAggregate('${TABLE}'); ga.addQuery('name', mark); ga.addAggregate('COUNT', 'name'); ga.query(); ga.next()
-      return [ga.getValue('name') === null, ga.getAggregate('COUNT', 'name')]`),
+      return [ga.getValue('name') !== null, ga.getAggregate('COUNT', 'name')]`),
     [true, '3'],
     {
-      kind: 'assumed',
+      kind: 'documented',
       source:
-        'not grouped unless local.aggregate.count_groups=true; the examples of addQuery and orderBy show groups: ask an instance',
+        'https://www.servicenow.com/docs/r/api-reference/server-api-reference/c_GlideAggregateScopedAPI.html, addAggregate and the example of addQuery',
     },
   ),
 ]
