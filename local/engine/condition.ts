@@ -1,5 +1,6 @@
 import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
+import { own } from '../own'
 
 type Engine = Pick<Kernel, 'dictionary' | 'realms' | 'records'>
 
@@ -90,7 +91,7 @@ export function holds(engine: Engine, query: Query, asked: Asked): boolean {
 }
 
 function one(engine: Engine, { column, operator, value }: QueryTerm, asked: Asked): boolean {
-  const test = TESTS[operator]
+  const test = own(TESTS, operator)
   if (!test)
     return unsupported(`the operator '${operator}' in a condition`, 'local/engine/condition.ts')
   const type = engine.dictionary.column(asked.table, column)?.type

@@ -1,5 +1,6 @@
 import type { Row } from '../types'
 import { unsupported } from '../unsupported'
+import { own } from '../own'
 
 /** A day in milliseconds. */
 export const DAY = 86_400_000
@@ -29,7 +30,7 @@ const WEEKLY: Readonly<Record<string, readonly number[]>> = {
 /** Whether a span that begins on `first` repeats on a day; both are midnights. */
 export function repeatsOn(row: Row, rules: MonthlyRules, first: number, day: number): boolean {
   const every = Math.max(1, Number(row.repeat_count || 1) || 1)
-  const days = WEEKLY[row.repeat_type ?? '']
+  const days = own(WEEKLY, row.repeat_type ?? '')
   if (days) return days.includes(weekday(day))
   switch (row.repeat_type) {
     case 'daily':

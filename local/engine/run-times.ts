@@ -1,5 +1,6 @@
 import type { Row } from '../types'
 import { durationMs, fromWallClock, parseTime, zoneOffset } from './time'
+import { own } from '../own'
 
 const DAY = 86_400_000
 /** Leap days of a weekday can be far apart; beyond this nothing is looked for. */
@@ -57,7 +58,7 @@ type Span = { readonly start: number | undefined; readonly after: number }
 function nextDay(row: Row, zones: Zones, { start, after }: Span): number | undefined {
   const zone = zoneOf(row, zones)
   const timeOfDay = wallTime(row, zone)
-  const fits = FITS[row.run_type ?? '']
+  const fits = own(FITS, row.run_type ?? '')
   const from = Math.max(after, (start ?? after) - 1)
   const wall = from + zoneOffset(zone, from)
   for (let day = Math.floor(wall / DAY) * DAY, n = 0; n < FARTHEST; n++, day += DAY) {

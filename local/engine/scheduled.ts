@@ -8,6 +8,7 @@ import type { Zones } from './run-times'
 import { nextRun, unspoken } from './run-times'
 import { newSysId } from './sysid'
 import { durationMs, parseTime, storedTime } from './time'
+import { own } from '../own'
 
 const TABLE = 'sysauto_script'
 /** What decides when a job runs: where that is edited, its next run is counted anew. */
@@ -145,7 +146,7 @@ const triggerOf = ({ row, trigger }: Job): Row => ({
   sys_class_name: 'sys_trigger',
   name: (row.name ?? '').slice(0, 100),
   state: '0',
-  trigger_type: TYPES[row.run_type ?? ''] ?? '3',
+  trigger_type: own(TYPES, row.run_type ?? '') ?? '3',
   document: TABLE,
   document_key: row.sys_id ?? '',
   run_as: row.run_as ?? '',

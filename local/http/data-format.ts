@@ -1,6 +1,7 @@
 import { xmlBody, xmlRecords } from './xml-data'
 import type { Kernel, LocalRequest, LocalResponse } from '../types'
 import { failure, header, isObject, mediaType, parseJson, type Call } from './message'
+import { own } from '../own'
 
 type Format = 'json' | 'xml'
 
@@ -19,9 +20,9 @@ export function wantedFormat(request: LocalRequest): Format | undefined {
   const accept = header(request, 'accept').trim()
   if (accept === '') return 'json'
   const ranges = accept.split(',').map(rangeOf)
-  const known = ranges.filter(({ type, quality }) => RANGES[type] !== undefined && quality > 0)
+  const known = ranges.filter(({ type, quality }) => own(RANGES, type) !== undefined && quality > 0)
   const [best] = known.sort((a, b) => b.quality - a.quality)
-  return best && RANGES[best.type]
+  return best && own(RANGES, best.type)
 }
 
 function rangeOf(text: string): { readonly type: string; readonly quality: number } {
@@ -67,7 +68,7 @@ export function recordBody(
   const text = call.request.body.toString('utf8').replace(/^\uFEFF/, '')
   const type = mediaType(call.request)
   if (text.trim() !== '' && type === '' && isStrict(kernel)) return missing('Content-Type')
-  const format = type === '' ? 'json' : TYPES[type]
+  const format = type === '' ? 'json' : own(TYPES, type)
   if (format === undefined) {
     return failure(
       415,

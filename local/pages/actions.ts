@@ -11,6 +11,7 @@ import { refreshImpactedServices } from '../process/services'
 import { APPROVAL } from '../process/words'
 import type { Refusal, Row } from '../types'
 import type { Visit } from './visit'
+import { own } from '../own'
 
 type Outcome = { readonly ok: true } | Refusal
 type Action = (visit: Visit, record: Row, form: URLSearchParams) => Outcome
@@ -53,14 +54,14 @@ const CHANGE_ACTIONS: Readonly<Record<string, Action>> = {
 function decide(visit: Visit, record: Row, action: string, form: URLSearchParams): Outcome {
   const { kernel, session } = visit
   const comments = sentence(form, 'approval_comments')
-  const decision = DECISIONS[action] ?? ''
+  const decision = own(DECISIONS, action) ?? ''
   if (text(record, 'sys_class_name') === 'sysapproval_approver')
     return decideApprover(kernel, session, record, decision, comments)
   return decideApproval(kernel, session, text(record, 'sys_id'), decision, comments)
 }
 
 /** Approving needs no right to write the change itself. */
-export const isDecision = (action: string): boolean => action in DECISIONS
+export const isDecision = (action: string): boolean => own(DECISIONS, action) !== undefined
 
 /** Does what a form's button says, as the signed-in user; undefined when the button is none of ours. */
 export function runAction(
@@ -76,5 +77,5 @@ export function runAction(
     const { operations } = visit.kernel
     return operations.update(visit.session, 'change_request', text(record, 'sys_id'), { state })
   }
-  return CHANGE_ACTIONS[verb]?.(visit, record, form)
+  return own(CHANGE_ACTIONS, verb)?.(visit, record, form)
 }

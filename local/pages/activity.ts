@@ -2,6 +2,7 @@ import { rowsWhere, text } from '../process/rows'
 import type { Row } from '../types'
 import type { Visit } from './visit'
 import { markup, type Html } from './html'
+import { own } from '../own'
 
 const LABELS: Readonly<Record<string, string>> = {
   work_notes: 'Work notes',
@@ -23,7 +24,7 @@ function entryOf(visit: Visit, entry: Row): Html {
     'sys_created_on',
   )
   return markup`<li class="${element}">
-    <span class="muted">${authorOf(visit, entry)} · ${LABELS[element] ?? element} · ${at}</span>
+    <span class="muted">${authorOf(visit, entry)} · ${own(LABELS, element) ?? element} · ${at}</span>
     <p>${text(entry, 'value')}</p>
   </li> `
 }

@@ -4,6 +4,7 @@ import { STATE, STATE_LABELS } from '../process/words'
 import type { Row } from '../types'
 import type { Visit } from './visit'
 import { markup, type Html } from './html'
+import { own } from '../own'
 
 const PATH: Readonly<Record<string, readonly string[]>> = {
   standard: [STATE.new, STATE.scheduled, STATE.implement, STATE.review, STATE.closed],
@@ -21,7 +22,7 @@ const PATH: Readonly<Record<string, readonly string[]>> = {
 export function steps(change: Row): Html {
   const now = text(change, 'state')
   const all = Object.values(STATE).filter((state) => state !== STATE.canceled)
-  const path = now === STATE.canceled ? [STATE.new, now] : (PATH[text(change, 'type')] ?? all)
+  const path = now === STATE.canceled ? [STATE.new, now] : (own(PATH, text(change, 'type')) ?? all)
   return markup`<ol class="steps">
     ${path.map(
       (state) =>

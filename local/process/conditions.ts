@@ -4,6 +4,7 @@ import { isApproved } from './approved'
 import { firstWhere, isTrue, rowsWhere, text } from './rows'
 import type { Transition } from './transitions'
 import { APPROVAL, STATE } from './words'
+import { own } from '../own'
 
 /** A move as it is judged: the record as stored, and as the write would leave it. */
 export type Move = {
@@ -66,7 +67,7 @@ function isScripted({ kernel, session, stored, wanted }: Move, asked: Row): bool
 // All that a condition holds must be true: its type, the query and the script of the type, and its own.
 function passes(move: Move, condition: Row): boolean {
   const type = typeOf(move.kernel, condition)
-  const predefined = PREDEFINED[text(type, 'name')]
+  const predefined = own(PREDEFINED, text(type, 'name'))
   if (predefined !== undefined && !predefined(move, condition)) return false
   const asked = type === undefined ? [condition] : [type, condition]
   return asked.every((row) => fits(move, row) && isScripted(move, row))

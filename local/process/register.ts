@@ -1,5 +1,6 @@
 import type { Kernel } from '../types'
 import { approvalRules } from './approval-rules'
+import { calculatedRules } from './calculated-rules'
 import { ciRules } from './ci-rules'
 import { conflictRules, handleConflicts } from './conflict-rules'
 import { dataRules } from './data-requirements'
@@ -19,6 +20,7 @@ import { registerWorkers } from './workers'
 /** Change management as the platform ships it: built-in rules, and flows started by async ones. */
 export function registerChangeProcess(kernel: Kernel): void {
   const rules = [
+    ...calculatedRules,
     ...standardRules,
     ...modelRules,
     ...stateRules,

@@ -1,6 +1,7 @@
 import type { BuiltInRule, RuleContext } from '../types'
 import { rowsWhere, text } from './rows'
 import { idOf } from './words'
+import { own } from '../own'
 
 const TYPES: Readonly<Record<string, string>> = {
   cmn_schedule_blackout: 'blackout',
@@ -19,7 +20,7 @@ function typeOfClass({ table, current }: RuleContext): void {
 // "A schedule containing maintenance entries cannot also contain blackout entries" (r_ScheduleFields).
 function checkSpanType(context: RuleContext): void {
   const { kernel, current } = context
-  const opposite = OPPOSITE[text(current, 'type')]
+  const opposite = own(OPPOSITE, text(current, 'type'))
   if (opposite === undefined) return
   const others = rowsWhere(kernel, 'cmn_schedule_span', { schedule: text(current, 'schedule') })
   if (others.some((row) => row.sys_id !== current.sys_id && text(row, 'type') === opposite))

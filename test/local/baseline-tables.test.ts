@@ -54,7 +54,7 @@ test('change_request has the change states and not those of task (platform.md 1.
   ])
   expect(store.dictionary.column('change_request', 'state')?.defaultValue).toBe('-5')
   expect(choicesOf('task', 'state')).toContain('7 Closed Skipped')
-  expect(choicesOf('incident', 'state')).toContain('7 Closed Skipped')
+  expect(choicesOf('sc_task', 'state')).toContain('7 Closed Skipped')
   expect(choicesOf('change_task', 'state')).toContain('2 In Progress')
 })
 

@@ -39,3 +39,14 @@ test('what a script throws is shown, not a fault of the page', () => {
   expect(answer.status).toBe(200)
   expect(String(answer.body)).toContain('nothing is not defined')
 })
+
+test.each(['constructor', 'toString', '__proto__', 'state:constructor'])(
+  'a form that names the action %s is told that there is none',
+  (sys_action) => {
+    const { instance, open } = office()
+    const browser = browserOf(instance, 'admin')
+    const path = `/change_request.do?sys_id=${open({})}`
+    browser.get(path)
+    expect(browser.post(path, { sys_action }).status).toBe(403)
+  },
+)

@@ -22,6 +22,7 @@ const CHANGE_STATES = numbered(
 )
 const IMPORTANCE = numbered([1, '1 - High'], [2, '2 - Medium'], [3, '3 - Low'])
 
+const SEEN_BY_CLIENTS = 'seen: the tables of states in servicenow.itsm, tested on real instances'
 const BY_NAME = 'sdk-core; that it holds a name is seen in answers of the Table API'
 
 /** table → column → what is added. */
@@ -66,6 +67,43 @@ export const TWEAKS: Readonly<Record<string, Readonly<Record<string, Tweak>>>> =
   sys_dictionary: {
     internal_type: { attributes: { reference_key: 'name' }, source: BY_NAME },
     reference: { attributes: { reference_key: 'name' }, source: BY_NAME },
+  },
+  // Values as clients of real instances map them; labels of the documentation.
+  incident: {
+    state: {
+      ...numbered(
+        [1, 'New'],
+        [2, 'In Progress'],
+        [3, 'On Hold'],
+        [6, 'Resolved'],
+        [7, 'Closed'],
+        [8, 'Canceled'],
+      ),
+      source: SEEN_BY_CLIENTS,
+    },
+    hold_reason: {
+      ...numbered(
+        [1, 'Awaiting Caller'],
+        [3, 'Awaiting Problem'],
+        [4, 'Awaiting Vendor'],
+        [5, 'Awaiting Change'],
+      ),
+      source: SEEN_BY_CLIENTS,
+    },
+  },
+  problem: {
+    state: {
+      ...numbered(
+        [101, 'New'],
+        [102, 'Assess'],
+        [103, 'Root Cause Analysis'],
+        [104, 'Fix in Progress'],
+        [106, 'Resolved'],
+        [107, 'Closed'],
+      ),
+      defaultValue: '101',
+      source: SEEN_BY_CLIENTS,
+    },
   },
   change_request: {
     state: { ...CHANGE_STATES, defaultValue: '-5', source: 'platform.md 1.3' },
