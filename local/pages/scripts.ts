@@ -1,6 +1,6 @@
 import { rowsWhere } from '../process/rows'
 import type { LocalResponse, Session } from '../types'
-import { barePage, notFound } from './frame'
+import { notFound, page } from './frame'
 import { markup, type Html } from './html'
 import type { Visit } from './visit'
 
@@ -14,7 +14,8 @@ export function scriptsPage(visit: Visit): LocalResponse {
   const options = scopes.map(
     ({ sys_id, scope }) => markup`<option value="${sys_id}">${scope}</option>`,
   )
-  const form = markup`<form method="post" action="/sys.scripts.do">
+  const form = markup`<h1>Run script</h1>
+  <form method="post" action="/sys.scripts.do">
     <input type="hidden" name="sysparm_ck" value="${visit.token}" />
     <label for="script">Run script (JavaScript executed on server)</label>
     <textarea id="script" name="script" rows="20" cols="80"></textarea>
@@ -25,15 +26,15 @@ export function scriptsPage(visit: Visit): LocalResponse {
     </select>
     <button name="runscript" value="Run script">Run script</button>
   </form>`
-  return barePage(200, 'Run script', form)
+  return page(visit, 200, 'Run script', form)
 }
 
 /** Runs the posted script as this admin and shows what it said, a line each. */
 export function runScript(visit: Visit, form: URLSearchParams): LocalResponse {
   if (!visit.session.roles.has('admin')) return notFound(visit)
   const scope = scopeOf(visit, form.get('sys_scope') ?? '')
-  if (scope === undefined) return barePage(200, 'Run script', told(['Invalid scope']))
-  return barePage(200, 'Run script', told(linesOf(visit, { ...visit.session, scope }, form)))
+  if (scope === undefined) return page(visit, 200, 'Run script', told(['Invalid scope']))
+  return page(visit, 200, 'Run script', told(linesOf(visit, { ...visit.session, scope }, form)))
 }
 
 function scopeOf({ kernel }: Visit, named: string): string | undefined {
