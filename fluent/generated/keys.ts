@@ -1846,6 +1846,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '05cce5b373374b18b72ceccf36863ff2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -1957,6 +1958,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '06fc3dd8632e47e798f85f4769296e3a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -2681,6 +2683,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '148a9e56b6f342559a722e905cfc16a6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -2920,6 +2923,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '16f8e6350c8e47bb918b4d34e8a73c1e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -3120,6 +3124,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '19f24b841a4147e3b47f527ca7c97775'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'end_date'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1a0f379654c643e189456b8aafdbfd0a'
             key: {
@@ -3183,6 +3209,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1c8a198f0e904cbf8cc45fa8dc8a9249'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -3557,6 +3584,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '225d38ebb447414c83cfcd536268b879'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -4797,6 +4825,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '300e2a3eaa1a4b55af275b237e8674e9'
+            key: {
+              list_id: {
+                id: 'aa34a3eff49246f89ebd621e4d9da710'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'progress'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '30164190aab4463d94b496d01a26ab1c'
             key: {
@@ -4812,6 +4863,28 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'received_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '305675cb4f344b9cb529dd0c99d85c62'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'priority'
+              position: '6'
             }
           },
           {
@@ -5576,6 +5649,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '382c3815fc4947399644e7b8c2fd0ead'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'progress_text'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3842e99cf72b4acdbe4283099fec73d9'
             key: {
@@ -5719,6 +5814,37 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3a68c8e1d4614c739c62fa7764fa66f5'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'work_notes'
+              position: '22'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3a8b53d877c345a785d457e05299619a'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'progress_text'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3aa9496b80224656ae2ee93d739d84cb'
             key: {
@@ -5771,6 +5897,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3b806baefdfc4dee9e323dc1761c5e2a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -7158,6 +7285,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '4ffb410e5e264c6596a382b7de112ea2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '4ffca79d185f46e3b6ca54c3463ef9d5'
             key: {
               sys_ui_section: {
@@ -7277,11 +7426,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5160787a4700401a84f891667afd5d3d'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'start_date'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5167bc38652848e284bff22c0eb98a96'
             key: {
               name: 'x_patch_loop_task_template'
               element: 'per_window'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '518dcbc2269544b78190a4b97c61b27c'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '13'
             }
           },
           {
@@ -7516,6 +7709,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5532731fecb54bdbba69cd8fa719808e'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'conflict_status'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '55601840847a424f98bd8532a9d4d982'
             key: {
@@ -7660,6 +7875,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5742ae36466a4f9a9face812d15aa402'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -7688,6 +7904,28 @@ declare global {
               value: '4'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '57f5b6f574194f55bdfe350ddfd542cf'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'x_patch_loop_plan.progress_text'
+              position: '3'
             }
           },
           {
@@ -7884,6 +8122,28 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'ci'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5b5448586af746119cdaa2605af90c1f'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '9'
             }
           },
           {
@@ -8708,6 +8968,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6a1a993656c744268f1cc7230d7264d2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -9246,6 +9507,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7427f9e36b4f46ffa6f9b5cc83fb4b53'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '748e2aff943b4987931c5fe09d4e1432'
             key: {
@@ -9591,6 +9874,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7bb0437ebb6b49e1950985e81c199db4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -10086,6 +10370,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '812c9d2857f04f44a815c922bedba7cf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -10103,6 +10388,28 @@ declare global {
               }
               element: 'assigned_to'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '81a0e60accd44a0d95bdb9955ed1a74b'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_by'
+              position: '4'
             }
           },
           {
@@ -10154,6 +10461,28 @@ declare global {
               name: 'x_patch_loop_message'
               element: 'last_error'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '828bf1d24b8b4b4cb1ec54f6d7da0c4e'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '16'
             }
           },
           {
@@ -10444,6 +10773,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'sla_start'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '871b94f66d534887940e117246350d30'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '10'
             }
           },
           {
@@ -10767,6 +11118,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8c3c6bb4ef724446bb4fcca999e2d2c2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -12032,6 +12384,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9c9827811560438f884e5ef137352978'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -12079,6 +12432,37 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'succeeded_by'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9d66122190d740a3952ce7bcbcbe7ae6'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold_reason'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9d68710f3310449d835f7d36a34c53c2'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'progress'
               language: 'en'
             }
           },
@@ -12366,6 +12750,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a131657efb7c4489bc2ea0880dd5c9fb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -12937,6 +13322,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a8020ef84b8a4363a46596d79dae49a2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -13162,6 +13548,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'aa03f449ce5e41359173a5cc90f29561'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -13529,6 +13916,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'aff11d35e01e41b186d1dc97158b44e7'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'progress'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'b04251bae3bb4767b5f0c4ff2077011e'
             key: {
@@ -13624,6 +14019,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'requested_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b1412ec7b0644b0a8a3d094390b1a89e'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '20'
             }
           },
           {
@@ -13901,6 +14318,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b62f6df525444580a752b189a9579adf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -14140,7 +14558,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'b9edd6a5f0aa473e8a747cb760f48e10'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'predefined_text'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'ba8aa8126b9a407791f50e5bb0bbe8b2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -14396,6 +14837,28 @@ declare global {
                 }
               }
               element: 'plan'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bd442d926e8843ccbd65f6e21aab6d47'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'type'
               position: '5'
             }
           },
@@ -14721,6 +15184,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c4f4889696244ac68497b14ddadb7b4c'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_date'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c4f7933439ca4e34a169f9b9d8302d5b'
             key: {
@@ -14836,6 +15321,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c65be9b876cd4de0ac0452fdbb5a5f4d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -15603,6 +16089,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cf9fcb8ce18f48c8b3c7134ce0a1e7d1'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'cfb7aa0b3d114ba29778161cf399171c'
             key: {
@@ -15833,6 +16341,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd49e471044a34d17916810fad7c12c6e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -16121,6 +16630,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd7843630e2724a0ca55f87a737cafb65'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd791022b61934d0bbcea3c05fbfdac09'
             key: {
@@ -16235,6 +16766,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd90174fc538d4eab81db61ea5f96bd2e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -16280,6 +16812,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'da1c2c43d13841468cb093908c32f978'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'risk_impact_analysis'
+              position: '21'
             }
           },
           {
@@ -16406,6 +16960,28 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'on_conflict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dcbaca0ae49344028f04dce7d1da4b5f'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '11'
             }
           },
           {
@@ -17305,6 +17881,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e9ed10c1277f4009a02e0e7b308d83b0'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'ea31e18d4e27403e94ce0206d2ff607c'
             key: {
@@ -17518,6 +18116,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ece5a7070e29494dbc17bbbba8e8a039'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -17628,6 +18227,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'eef41376a873462f8d4ead131cdc9304'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -17892,6 +18492,14 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'activation_number'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'f31d4292b8cf4ea08532fe5ae3256d30'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'progress_text'
             }
           },
           {
@@ -18405,6 +19013,28 @@ declare global {
             id: 'fbcb2b6507c544a0b7813bde825aa35b'
             key: {
               name: 'x_patch_loop.operator'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fbe9c90c5574426291dd8339a5b0c754'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '19'
             }
           },
           {

@@ -154,6 +154,8 @@ export const x_patch_loop_plan = Table({
       default: 0,
     }),
     endpoints_total: IntegerColumn({ label: 'Endpoints', default: 0 }),
+    progress: IntegerColumn({ label: 'Progress (%)', default: 0 }),
+    progress_text: StringColumn({ label: 'Progress', maxLength: 255 }),
     cancel_reason: StringColumn({ label: 'Reason of cancellation', maxLength: 1000 }),
     completed_at: DateTimeColumn({ label: 'Completed at' }),
   },

@@ -20,6 +20,7 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'number' },
             { type: 'table_field', field: 'x_patch_loop_plan' },
+            { type: 'table_field', field: 'x_patch_loop_plan.progress_text' },
             { type: 'table_field', field: 'requested_by' },
             { type: 'table_field', field: 'type' },
             { type: 'table_field', field: 'priority' },

@@ -10,6 +10,7 @@ List({
     'state',
     'highest_severity',
     'endpoints_total',
+    'progress',
     'activated_at',
     'sla_end',
   ],
@@ -39,6 +40,7 @@ Form({
             { type: 'table_field', field: 'sla_start' },
             { type: 'table_field', field: 'sla_end' },
             { type: 'table_field', field: 'endpoints_total' },
+            { type: 'table_field', field: 'progress_text' },
           ],
         },
         {

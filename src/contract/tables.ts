@@ -86,6 +86,9 @@ export const TABLES = {
     /** Sequence number of this plan's last message. */
     last_sequence: 'integer',
     endpoints_total: 'integer',
+    /** Percent of its endpoints that are proved or let go, and the same in words with what is not. */
+    progress: 'integer',
+    progress_text: 'text',
     cancel_reason: 'text',
     completed_at: 'time',
   },

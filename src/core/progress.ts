@@ -85,3 +85,14 @@ export const percentOf = (endpoints: Counts): number => {
   const total = totalOf(endpoints)
   return total === 0 ? 0 : Math.floor((100 * countOf(endpoints, ...ENDS)) / total)
 }
+
+/** What a person reads of it: "5 of 8 endpoints proved; unfixed 1, in maintenance 2". Nothing yet is ''. */
+export function progressText(endpoints: Counts): string {
+  const total = totalOf(endpoints) - countOf(endpoints, 'released')
+  if (total <= 0) return ''
+  const others = Object.entries(endpoints)
+    .filter(([status, count]) => count > 0 && !ENDS.includes(status))
+    .map(([status, count]) => `${status.replaceAll('_', ' ')} ${count}`)
+  const proved = `${countOf(endpoints, 'verified')} of ${total} endpoints proved`
+  return others.length === 0 ? proved : `${proved}; ${others.sort().join(', ')}`
+}

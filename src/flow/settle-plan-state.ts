@@ -1,4 +1,6 @@
 import { planState } from '../core/plan-state'
+import { percentOf, progressText } from '../core/progress'
+import { changed } from '../core/verdict'
 import { planChangesOf } from './change-view'
 import type { Ports } from './ports'
 
@@ -12,7 +14,13 @@ export function settlePlanState(ports: Ports, planId: string): string {
   // Activated anew after it was canceled: what it has by now is only what was canceled then.
   const isReading = plan.state === 'preparing' && ['endpoints', 'judge'].includes(plan.stage)
   if (isReading && statuses.every((status) => status === 'canceled')) return plan.state
-  const state = planState(statuses)
-  if (state !== plan.state) ports.rows.update('plan', planId, { state })
-  return state
+  const endpoints = ports.rows.tally('endpoint', [['plan', '=', planId]], 'status')
+  const now = {
+    state: planState(statuses),
+    progress: percentOf(endpoints),
+    progress_text: progressText(endpoints),
+  }
+  const changes = changed(plan, now)
+  if (Object.keys(changes).length > 0) ports.rows.update('plan', planId, changes)
+  return now.state
 }

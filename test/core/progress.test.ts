@@ -1,4 +1,4 @@
-import { isProved, percentOf, statusOf, type Progress } from '../../src/core/progress'
+import { progressText, isProved, percentOf, statusOf, type Progress } from '../../src/core/progress'
 
 const SCHEDULED = {
   state: '-2',
@@ -85,4 +85,16 @@ test.each<[string, boolean, Partial<Progress>]>([
 test('progress is the share that has come to its end', () => {
   expect(percentOf({})).toBe(0)
   expect(percentOf({ verified: 1, released: 1, pending: 1 })).toBe(66)
+})
+
+test.each([
+  [{}, ''],
+  [{ released: 3 }, ''],
+  [{ verified: 2, released: 1 }, '2 of 2 endpoints proved'],
+  [
+    { verified: 5, unfixed: 1, in_maintenance: 2, released: 4 },
+    '5 of 8 endpoints proved; in maintenance 2, unfixed 1',
+  ],
+])('of %j a person reads "%s"', (endpoints, text) => {
+  expect(progressText(endpoints)).toBe(text)
 })

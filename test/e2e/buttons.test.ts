@@ -1,4 +1,5 @@
-import { loadAppData } from '../../demo/app-data'
+import { API, demoHosts, loadAppData } from '../../demo/app-data'
+import { planFor } from '../../demo/plan'
 import { browserOf } from '../local/pages-support'
 import { inProcessClient, startInProcess } from '../support/in-process'
 
@@ -51,4 +52,19 @@ test('the help desk sees on a CI that it is in maintenance, and gets to who hold
   expect(press('operator', form, 'Give the CI back')?.status).toBe(302)
   expect((await rows('cmdb_ci', `sys_id=${ci}`))[0].install_status).toBe('1')
   expect(press('operator', form, 'Give the CI back')).toBeUndefined()
+})
+
+test('the change form shows in the view of the app how far the plan is', async () => {
+  const now = instance.kernel.clock.now()
+  const window = {
+    start: new Date(now + 86_400_000).toISOString(),
+    end: new Date(now + 90_000_000).toISOString(),
+  }
+  const hosts = await demoHosts(admin, 2)
+  const plan = planFor('RP-FORM', hosts, [window], new Date(now).toISOString())
+  const { body } = await inProcessClient(instance, 'jetpatch').post(`${API}/plans`, plan)
+  const [change] = body.result.changes
+  const path = `/change_request.do?sys_id=${change.sysId}&sysparm_view=x_patch_loop`
+  const page = browserOf(instance, 'change.manager').get(path)
+  expect(page).toMatch(/0 of \d+ endpoints proved; pending \d+/)
 })
