@@ -143,6 +143,29 @@ export function field(
   </div> `
 }
 
+/** A field of a record that this one refers to (`cmdb_ci.name`): shown, never edited; empty where a reference is. */
+export function fieldBehind(visit: Visit, table: string, row: Row, path: string): Html | undefined {
+  const { dictionary, records } = visit.kernel
+  const steps = path.split('.')
+  const last = steps.pop() ?? ''
+  let here = { table, row }
+  for (const step of steps) {
+    const target = dictionary.column(here.table, step)?.reference
+    if (target === undefined) return undefined
+    here = { table: target, row: records.get(target, text(here.row, step)) ?? {} }
+  }
+  const column = dictionary.column(here.table, last)
+  if (column === undefined) return undefined
+  const id = `${table}.${path}`
+  const isThere = here.row.sys_id !== undefined
+  const mayRead =
+    isThere && mayAccessField(visit.kernel, visit.session, 'read', here.table, last, here.row)
+  return markup`<div class="field">
+    <label for="${id}">${column.label}</label
+    ><span class="locked" id="${id}">${mayRead && cell(visit, here.table, here.row, last)}</span>
+  </div> `
+}
+
 function originalOf(visit: Visit, table: string, row: Row, column: ColumnDef): string {
   if (isJournal(column) || SECRETS.includes(column.type)) return ''
   if (column.type === 'boolean') return isTrue(row, column.name) ? '1' : '0'

@@ -5,7 +5,7 @@ import { APPROVAL } from '../process/words'
 import type { LocalResponse, Row } from '../types'
 import { activity } from './activity'
 import { changeButtons, decision, steps } from './change-panel'
-import { field } from './fields'
+import { field, fieldBehind } from './fields'
 import { messageBox, notFound, page } from './frame'
 import type { Visit } from './visit'
 import { type Html, markup } from './html'
@@ -31,10 +31,8 @@ function fieldsOf(
   return formSections(visit.kernel, name, view).map(({ caption, columns }) => {
     const fields = columns.map((path) => {
       const column = columnAt(visit.kernel, name, path)
-      return (
-        column &&
-        field(visit, name, row, column, mayWrite && !path.includes('.') ? wanted : undefined)
-      )
+      if (column && path.includes('.')) return fieldBehind(visit, name, row, path)
+      return column && field(visit, name, row, column, mayWrite ? wanted : undefined)
     })
     return markup`<section>
       ${caption !== '' && markup`<h2>${caption}</h2>`}
