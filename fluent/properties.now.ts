@@ -62,6 +62,16 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property-silent-minutes'],
+  name: 'x_patch_loop.silent_minutes',
+  type: 'integer',
+  value: '60',
+  description:
+    'An endpoint that is being worked on and was not heard of for so many minutes is told as silent. 0: never.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
   $id: Now.ID['property-maintenance-field'],
   name: 'x_patch_loop.maintenance_field',
   type: 'string',

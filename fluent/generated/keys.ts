@@ -529,6 +529,10 @@ declare global {
             table: 'sys_properties'
             id: '8d06accaf413478b92e9506bf049ddbd'
           }
+          'property-silent-minutes': {
+            table: 'sys_properties'
+            id: '8846fc5b017740598d6ec4216ca64c06'
+          }
           'queue-deliver': {
             table: 'sysevent_queue'
             id: '49640c55e19c485bb8d6bcf72d251e3d'
@@ -1159,6 +1163,10 @@ declare global {
           'src_flow_operator-edit_ts': {
             table: 'sys_module'
             id: '7973265f416c41ba9c891b1c9cafb0a6'
+          }
+          src_flow_overdue_ts: {
+            table: 'sys_module'
+            id: '7069bb9ecc5e46d7936bb6e16c422b13'
           }
           src_flow_permit_ts: {
             table: 'sys_module'

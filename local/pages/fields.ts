@@ -1,5 +1,5 @@
 import { fromWallClock } from '../engine/time'
-import { mayAccessField } from '../access/access'
+import { mayAccess, mayAccessField } from '../access/access'
 import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
@@ -158,8 +158,11 @@ export function fieldBehind(visit: Visit, table: string, row: Row, path: string)
   if (column === undefined) return undefined
   const id = `${table}.${path}`
   const isThere = here.row.sys_id !== undefined
+  const { kernel, session } = visit
   const mayRead =
-    isThere && mayAccessField(visit.kernel, visit.session, 'read', here.table, last, here.row)
+    isThere &&
+    mayAccess(kernel, session, 'read', here.table, here.row) &&
+    mayAccessField(kernel, session, 'read', here.table, last, here.row)
   return markup`<div class="field">
     <label for="${id}">${column.label}</label
     ><span class="locked" id="${id}">${mayRead && cell(visit, here.table, here.row, last)}</span>

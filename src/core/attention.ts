@@ -1,5 +1,5 @@
 import type { Row } from '../contract/tables'
-import { isoOf } from './times'
+import { DAY_MS, isoOf } from './times'
 
 /** What a person has to look at (contract.md 4, `plan.attention`). */
 export type Item = {
@@ -70,6 +70,25 @@ export const outcomeOf = (row: EndpointRow, outcome: string, end: number | null)
   return message === undefined ? [] : [note(row, outcome, message, end)]
 }
 
+/** At work, and not heard of since `silentMs`: once for each last word. */
+export function silenceOf(row: EndpointRow, now: number, silentMs: number): readonly Noted[] {
+  if (row.status_at === null || now - row.status_at < silentMs) return []
+  const said = `It was last heard of${at(row.status_at)}, ${row.status}.`
+  return [note(row, 'silent', said, row.status_at)]
+}
+
+/** A CI that is kept in maintenance: told anew with every day. */
+export function keptInMaintenance(
+  row: EndpointRow,
+  takenAt: number,
+  now: number,
+): readonly Noted[] {
+  const days = Math.floor((now - takenAt) / DAY_MS)
+  if (days < 1) return []
+  const said = `Its CI has been in maintenance for ${days} day${days === 1 ? '' : 's'}.`
+  return [note(row, 'kept_in_maintenance', said, days)]
+}
+
 export const leftOf = (row: EndpointRow): Noted =>
   note(row, 'not_run', 'The tool has nothing more to run, but nothing was done here.')
 
@@ -111,6 +130,9 @@ const TODO: Readonly<Record<string, string>> = {
   not_started: 'Give it another window (by a revision of the plan), or set its status to Released.',
   overrun: 'Ask what became of it; its CI stays in maintenance while it is worked on.',
   no_window: 'Give it another window (by a revision of the plan), or set its status to Released.',
+  silent: 'Ask what became of it; its CI stays in maintenance while it is worked on.',
+  kept_in_maintenance:
+    'Have it mended, accept an exception, or give the CI back (list CIs in maintenance).',
   not_run: 'Have it patched after all, or set its status to Released.',
   ended_without_evidence: 'Reopen the plan, so that what is open gets a change of its own.',
   nothing_left: 'Cancel the change, or have the tool revise its plan.',

@@ -12,6 +12,7 @@ import {
 import { named } from '../core/message'
 import { changeOf } from './settle-plan-change'
 import { restUrl } from './change-view'
+import { overdue } from './overdue'
 import type { Condition, Ports } from './ports'
 import { isTold, tell } from './tell'
 import { tellPeople, toldOf } from './tell-people'
@@ -106,6 +107,7 @@ export function settleAttention(ports: Ports, planChange: Row<'plan_change'>): s
     ...endpoints(ports, id, ['status', 'in', ['failed', 'unfixed']]).flatMap(failureOf),
     ...endpoints(ports, id, ['flags', 'not empty']).flatMap(flagsOf),
     ...missed(ports, id),
+    ...overdue(ports, id),
     ...leftOver(ports, planChange),
     ...unlinked(ports, planChange),
     ...endedEarly(ports, planChange),
