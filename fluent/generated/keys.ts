@@ -2305,6 +2305,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '0cb68b15d8c041e08abb204cd2ad5b66'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'agent_down'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0d5229ffe16a466db1de9ce0f6a371b2'
             key: {
@@ -2455,6 +2466,28 @@ declare global {
               value: 'none'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '102b984edd284321bc53512da84ec4de'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
             }
           },
           {
@@ -3162,6 +3195,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '1a9389f5bf98424485b846a51b7d5b2f'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'untested'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '1ac7753c993842028b203f432fea4d92'
             key: {
@@ -3182,6 +3226,17 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'service_capacity'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '1b4b6b5113ac45889ba496efdb99e6fb'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'suspended_by_user'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -3666,6 +3721,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '22f200b596f44f3fb1bf9ab59c3b5595'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'invalid_credentials'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '23067cec0d1a464b95835d81d0bb4122'
             key: {
@@ -3694,6 +3760,17 @@ declare global {
               name: 'x_patch_loop_endpoint'
               element: 'endpoint_groups'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '233e0576b0914923bb468948da6b7e1f'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'awaiting_window'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -4139,6 +4216,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '280dee7ebe7b4576ab3ff83f5b9af293'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -4323,6 +4401,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2a79e053c285459096536d4b202e899e'
+            key: {
+              list_id: {
+                id: 'e1277a1304434c348e62c19ad26679c5'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'exemption'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2a7c8dd4d8084881aa54978e01709038'
             key: {
@@ -4468,6 +4569,28 @@ declare global {
               }
               element: 'close_notes'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2c832ee763804c9fb800e5875993a325'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'permitted_until'
+              position: '12'
             }
           },
           {
@@ -4964,6 +5087,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '30e92d22fb2d45fb8ed2ef13d25c061a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -7517,6 +7641,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '51d26467b2d4416baaa5a8313e1c70ee'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -9516,6 +9641,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '741dfcbd77a04d96a5611b396ae31056'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '7427f9e36b4f46ffa6f9b5cc83fb4b53'
             key: {
               sys_ui_section: {
@@ -9771,6 +9918,17 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '7908c074cd4442cda12515ea0e65bed7'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'agent_missing'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10141,6 +10299,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7dd50af0f0b54785bdc110ade6940053'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -10776,6 +10935,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '8705f5bbb8554167a80c47eea96c3722'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'inapplicable'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '870a62adfb204de49ad06dc9bdddac3f'
             key: {
@@ -11216,6 +11386,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '8ce98529a5ed4901be950419f554dd12'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exemption'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '8d244421ee8d4d38a8d9ba1994581b5b'
             key: {
               sys_ui_section: {
@@ -11250,6 +11442,17 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'host_name'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8deaf169a8bd41b2b8c5af2703b4333b'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'window_expired'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12415,6 +12618,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9caf0093487b4ea0bcac2abc4e4944b2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -12873,6 +13077,28 @@ declare global {
               value: 'queued'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a2d67c2a8f004542a7505296ab3fa0fc'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'window'
+              position: '11'
             }
           },
           {
@@ -13870,6 +14096,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'af7914ba22394c3881ca930f6b271e4d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -13944,6 +14171,17 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b06c9e3e6ecb4052b56841fbf17576da'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'other'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -14545,6 +14783,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b9e9b199bd3e4d78a503ca51130ca62f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -14783,6 +15022,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'bd1235b34dbe4c77aa5c8aec70476c4d'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'execution_policy'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'bd215db3c1e74ca4b00865013074a8e8'
             key: {
@@ -14902,10 +15152,30 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'be67a6445e794102986b718b8f21650e'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'not_reachable'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'be747016d9224c0284d7bba5dec04806'
             key: {
               name: 'x_patch_loop_source'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'beef66378878484ea907491534ec9051'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              language: 'en'
             }
           },
           {
@@ -14999,6 +15269,28 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'policy'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c081fbd09e5c460eb19d910b30ef1f69'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'installed_at'
+              position: '13'
             }
           },
           {
@@ -15189,6 +15481,17 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'c4df0e7bad03433a889b46014634d0b5'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'power_suspended'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -15447,6 +15750,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c79cdbaa8b8f4ada9dac8659b0caf7d8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -16055,6 +16359,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'ce96133edba744639d29f2254e902a20'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exception_reason'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'ceadaf42404e49b6b9061a8ab657e9d2'
             key: {
               sys_ui_section: {
@@ -16168,6 +16494,17 @@ declare global {
               }
               element: 'test_plan'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'd05784f653c946e499116c281af5a212'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'window_required'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -17876,6 +18213,36 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'e88225032b3447b3a709b8921304f93a'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e8e00b3263c14567959556b63c06e5b0'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scanned_at'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e983e98d2e5c43749915279910c66488'
             key: {
@@ -17951,6 +18318,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: 'ea78e0818f194da3b83117810617abc3'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'powered_off'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: 'eaae2cd74fdd4b9d91ac7ae96c2547a7'
             key: {
               name: 'x_patch_loop_receipt'
@@ -17971,6 +18349,17 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'eb25d971a7e24451ae52188905335ae3'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'disconnected'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -18912,6 +19301,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f971519968c74850909a344ec60fc173'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
+              value: 'power_unknown'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'fa15f52227a64538a7bb83c508788465'
             key: {
@@ -19103,6 +19503,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fd2ef23a461b42219b1935721d552973'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'candidates'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fd7e1dc3e97e45fcac6d4e6da2c35c81'
             key: {
@@ -19156,6 +19578,14 @@ declare global {
             id: 'fe3da5e628424c8785bf901673c431ac'
             key: {
               name: 'x_patch_loop_plan'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'fe895937e521495ba581ba301d0b610f'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'exemption'
             }
           },
           {

@@ -7,6 +7,7 @@ import {
   StringColumn,
   Table,
 } from '@servicenow/sdk/core'
+import { EXEMPTIONS } from '../../src/contract/choices'
 import { ENDPOINT_STATUSES, MATCHES } from '../../src/contract/states'
 
 export const x_patch_loop_endpoint = Table({
@@ -104,6 +105,12 @@ export const x_patch_loop_endpoint = Table({
     }),
     status_at: DateTimeColumn({ label: 'Status since' }),
     message: StringColumn({ label: 'Message', maxLength: 4000 }),
+    exemption: ChoiceColumn({
+      label: [{ label: 'Exemption', hint: 'Why the tool left it out.', language: 'en' }],
+      choices: EXEMPTIONS,
+      dropdown: 'dropdown_with_none',
+      maxLength: 40,
+    }),
     installed_at: DateTimeColumn({ label: 'Installed at' }),
     rebooted_at: DateTimeColumn({ label: 'Rebooted at' }),
     scanned_at: DateTimeColumn({ label: 'Scanned at' }),

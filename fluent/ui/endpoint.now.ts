@@ -3,7 +3,17 @@ import { Form, List, default_view } from '@servicenow/sdk/core'
 List({
   table: 'x_patch_loop_endpoint',
   view: default_view,
-  columns: ['endpoint_id', 'host_name', 'ci', 'match', 'plan', 'status', 'window', 'flags'],
+  columns: [
+    'endpoint_id',
+    'host_name',
+    'ci',
+    'match',
+    'plan',
+    'status',
+    'exemption',
+    'window',
+    'flags',
+  ],
 })
 
 Form({
@@ -26,6 +36,7 @@ Form({
           rightElements: [
             { type: 'table_field', field: 'status' },
             { type: 'table_field', field: 'status_at' },
+            { type: 'table_field', field: 'exemption' },
             { type: 'table_field', field: 'window' },
             { type: 'table_field', field: 'permitted_until' },
             { type: 'table_field', field: 'installed_at' },

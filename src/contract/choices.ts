@@ -48,6 +48,26 @@ export const PATCH_KINDS = {
 } as const
 export type PatchKind = keyof typeof PATCH_KINDS
 
+/** Why a tool left an endpoint out: a word that a person can act on, of the kind that patching tools have. */
+export const EXEMPTIONS = {
+  window_required: { label: 'Maintenance window required' },
+  awaiting_window: { label: 'Awaiting maintenance window' },
+  window_expired: { label: 'Maintenance window expired' },
+  untested: { label: 'Untested endpoint' },
+  inapplicable: { label: 'Patching inapplicable' },
+  powered_off: { label: 'Powered off' },
+  power_suspended: { label: 'Power suspended' },
+  power_unknown: { label: 'Power unknown' },
+  disconnected: { label: 'Disconnected' },
+  agent_missing: { label: 'Agent not installed' },
+  agent_down: { label: 'Agent down' },
+  not_reachable: { label: 'Not reachable' },
+  invalid_credentials: { label: 'Invalid credentials' },
+  suspended_by_user: { label: 'Suspended by user' },
+  execution_policy: { label: 'Execution policy not supported' },
+  other: { label: 'Other' },
+} as const
+
 /** change_request.close_code (platform.md 1.3). */
 export const CLOSE_CODES = {
   successful: { label: 'Successful' },

@@ -177,6 +177,8 @@ export const TABLES = {
     status: 'choice',
     status_at: 'time',
     message: 'text',
+    /** Why the tool left it out. */
+    exemption: 'choice',
     installed_at: 'time',
     rebooted_at: 'time',
     scanned_at: 'time',

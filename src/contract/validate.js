@@ -2241,6 +2241,26 @@ var schema12 = {
               },
             },
           },
+          exemption: {
+            enum: [
+              'window_required',
+              'awaiting_window',
+              'window_expired',
+              'untested',
+              'inapplicable',
+              'powered_off',
+              'power_suspended',
+              'power_unknown',
+              'disconnected',
+              'agent_missing',
+              'agent_down',
+              'not_reachable',
+              'invalid_credentials',
+              'suspended_by_user',
+              'execution_policy',
+              'other',
+            ],
+          },
           reboot: { type: 'object', required: ['at'], properties: { at: { $ref: 'part-time' } } },
           message: { type: 'string', maxLength: 1e3 },
         },
@@ -2574,28 +2594,64 @@ function validate48(
                 errors++
               }
             }
+            if (data1.exemption !== void 0) {
+              let data10 = data1.exemption
+              if (!(
+                data10 === 'window_required' ||
+                data10 === 'awaiting_window' ||
+                data10 === 'window_expired' ||
+                data10 === 'untested' ||
+                data10 === 'inapplicable' ||
+                data10 === 'powered_off' ||
+                data10 === 'power_suspended' ||
+                data10 === 'power_unknown' ||
+                data10 === 'disconnected' ||
+                data10 === 'agent_missing' ||
+                data10 === 'agent_down' ||
+                data10 === 'not_reachable' ||
+                data10 === 'invalid_credentials' ||
+                data10 === 'suspended_by_user' ||
+                data10 === 'execution_policy' ||
+                data10 === 'other'
+              )) {
+                const err16 = {
+                  instancePath: instancePath + '/endpoints/' + i0 + '/exemption',
+                  schemaPath: '#/properties/endpoints/items/properties/exemption/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema12.properties.endpoints.items.properties.exemption.enum,
+                  },
+                }
+                if (vErrors === null) {
+                  vErrors = [err16]
+                } else {
+                  vErrors.push(err16)
+                }
+                errors++
+              }
+            }
             if (data1.reboot !== void 0) {
-              let data10 = data1.reboot
-              if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-                if (data10.at === void 0) {
-                  const err16 = {
+              let data11 = data1.reboot
+              if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+                if (data11.at === void 0) {
+                  const err17 = {
                     instancePath: instancePath + '/endpoints/' + i0 + '/reboot',
                     schemaPath: '#/properties/endpoints/items/properties/reboot/required',
                     keyword: 'required',
                     params: { missingProperty: 'at' },
                   }
                   if (vErrors === null) {
-                    vErrors = [err16]
+                    vErrors = [err17]
                   } else {
-                    vErrors.push(err16)
+                    vErrors.push(err17)
                   }
                   errors++
                 }
-                if (data10.at !== void 0) {
+                if (data11.at !== void 0) {
                   if (
-                    !validate24(data10.at, {
+                    !validate24(data11.at, {
                       instancePath: instancePath + '/endpoints/' + i0 + '/reboot/at',
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: 'at',
                       rootData,
                     })
@@ -2606,93 +2662,93 @@ function validate48(
                   }
                 }
               } else {
-                const err17 = {
+                const err18 = {
                   instancePath: instancePath + '/endpoints/' + i0 + '/reboot',
                   schemaPath: '#/properties/endpoints/items/properties/reboot/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err17]
+                  vErrors = [err18]
                 } else {
-                  vErrors.push(err17)
+                  vErrors.push(err18)
                 }
                 errors++
               }
             }
             if (data1.message !== void 0) {
-              let data12 = data1.message
-              if (typeof data12 === 'string') {
-                if (data12.length > 1e3) {
-                  const err18 = {
+              let data13 = data1.message
+              if (typeof data13 === 'string') {
+                if (data13.length > 1e3) {
+                  const err19 = {
                     instancePath: instancePath + '/endpoints/' + i0 + '/message',
                     schemaPath: '#/properties/endpoints/items/properties/message/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 1e3 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err18]
+                    vErrors = [err19]
                   } else {
-                    vErrors.push(err18)
+                    vErrors.push(err19)
                   }
                   errors++
                 }
               } else {
-                const err19 = {
+                const err20 = {
                   instancePath: instancePath + '/endpoints/' + i0 + '/message',
                   schemaPath: '#/properties/endpoints/items/properties/message/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err19]
+                  vErrors = [err20]
                 } else {
-                  vErrors.push(err19)
+                  vErrors.push(err20)
                 }
                 errors++
               }
             }
           } else {
-            const err20 = {
+            const err21 = {
               instancePath: instancePath + '/endpoints/' + i0,
               schemaPath: '#/properties/endpoints/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err20]
+              vErrors = [err21]
             } else {
-              vErrors.push(err20)
+              vErrors.push(err21)
             }
             errors++
           }
         }
       } else {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/endpoints',
           schemaPath: '#/properties/endpoints/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
     }
   } else {
-    const err22 = {
+    const err23 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
     }
     if (vErrors === null) {
-      vErrors = [err22]
+      vErrors = [err23]
     } else {
-      vErrors.push(err22)
+      vErrors.push(err23)
     }
     errors++
   }

@@ -27,6 +27,7 @@ export function reportedOf(item: ResultItem): Reported {
     at: timeOf(item.at),
     rebootAt: item.reboot === undefined ? null : timeOf(item.reboot.at),
     message: item.message ?? '',
+    exemption: item.exemption ?? '',
     patches: patches === undefined ? null : Object.fromEntries(patches),
   }
 }

@@ -18,6 +18,8 @@ export type Reported = {
   readonly at: number
   readonly rebootAt: number | null
   readonly message: string
+  /** Why it was left out (contract/choices, EXEMPTIONS); '' = nothing said. */
+  readonly exemption: string
   /** Patch key (lower case) → what became of it; null: the report names none. */
   readonly patches: Readonly<Record<string, PatchReport>> | null
 }
@@ -84,7 +86,12 @@ export function afterResult(
   return {
     findings: reported.filter(({ values }) => Object.keys(values).length > 0),
     endpoint: changed(endpoint, {
-      ...(newer && { status, status_at: report.at, message: report.message }),
+      ...(newer && {
+        status,
+        status_at: report.at,
+        message: report.message,
+        exemption: report.exemption,
+      }),
       ...(hasInstalled && { installed_at: latest(endpoint.installed_at, report.at) }),
       rebooted_at: latest(endpoint.rebooted_at, report.rebootAt),
       flags,

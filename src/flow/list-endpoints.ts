@@ -68,6 +68,7 @@ function viewEndpoints(ports: Ports, plan: Row<'plan'>, rows: readonly Row<'endp
     scannedAt: isoOrNull(row.scanned_at),
     flags: row.flags === '' ? [] : row.flags.split(','),
     message: row.message,
+    exemption: row.exemption === '' ? null : row.exemption,
     findings: findings.get(keyOf(row.endpoint_id)) ?? [],
   }))
 }

@@ -19,6 +19,7 @@ test('a result is read with its times as moments and its patches by key, the las
     status: 'installed',
     at: MOMENT,
     rebootAt: MOMENT,
+    exemption: '',
     message: 'done',
     patches: { kb1: { status: 'installed', message: '' } },
   })
@@ -27,6 +28,7 @@ test('a result is read with its times as moments and its patches by key, the las
 test('a result that names no patches, no reboot and no message says nothing of them', () => {
   expect(reportedOf({ id: 'ep-1', status: 'failed', at: AT })).toMatchObject({
     rebootAt: null,
+    exemption: '',
     message: '',
     patches: null,
   })

@@ -22,6 +22,7 @@ const endpoint = (more: Partial<Endpoint> = {}): Endpoint =>
     scanned_at: null,
     reachable: true,
     flags: '',
+    exemption: '',
     ...more,
   }) as Endpoint
 const finding = (patch: string, more: Partial<Finding> = {}): Finding =>
@@ -41,6 +42,7 @@ const report = (more: Partial<Reported> = {}): Reported => ({
   at: 100,
   rebootAt: null,
   message: '',
+  exemption: '',
   patches: null,
   ...more,
 })

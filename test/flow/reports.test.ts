@@ -321,3 +321,13 @@ test('an endpoint is judged by all of its findings, however many the endpoints o
   const found = findingsOf(ports, ['a', 'b'])
   expect([found.get('a')?.length, found.get('b')?.length]).toEqual([count / 2, count / 2])
 })
+
+test('why an endpoint was left out is kept as a word, and forgotten with the next report', () => {
+  const loop = aLoop()
+  loop.approve()
+  loop.windTo(OPENS)
+  loop.results({ id: 'ep-1', status: 'skipped', at: isoOf(OPENS), exemption: 'powered_off' })
+  expect(loop.endpoint('ep-1').exemption).toBe('powered_off')
+  loop.results({ id: 'ep-1', status: 'installing', at: isoOf(OPENS + MINUTE_MS) })
+  expect(loop.endpoint('ep-1').exemption).toBe('')
+})

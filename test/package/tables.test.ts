@@ -61,6 +61,7 @@ const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: str
   ['plan_change', 'close_code', choices.CLOSE_CODES],
   ['endpoint', 'match', states.MATCHES],
   ['endpoint', 'status', states.ENDPOINT_STATUSES],
+  ['endpoint', 'exemption', choices.EXEMPTIONS],
   ['finding', 'status', states.FINDING_STATUSES],
   ['window', 'state', states.WINDOW_STATES],
   ['window', 'origin', states.WINDOW_ORIGINS],

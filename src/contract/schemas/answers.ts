@@ -1,3 +1,4 @@
+import { EXEMPTIONS } from '../choices'
 import {
   ENDPOINT_STATUSES,
   FINDING_STATUSES,
@@ -104,6 +105,7 @@ export const endpoints = {
         scannedAt: whenOrNull,
         flags: list({ enum: ['outside_window', 'without_permit', 'without_approval'] }),
         message: text,
+        exemption: { enum: [...words(EXEMPTIONS), null] },
         findings: list({
           type: 'object',
           required: ['patch', 'status'],

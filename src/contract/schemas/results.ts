@@ -1,3 +1,5 @@
+import { EXEMPTIONS } from '../choices'
+import { words } from './answer-parts'
 import { extra, id, time } from './parts'
 import type { Of, Schema } from './schema'
 
@@ -17,6 +19,12 @@ export const resultsSchema = {
           status: 'installed',
           at: '2026-11-22T21:40:00Z',
           reboot: { at: '2026-11-22T21:38:00Z' },
+        },
+        {
+          id: 'ep-3',
+          status: 'skipped',
+          at: '2026-11-22T21:41:00Z',
+          exemption: 'powered_off',
         },
         {
           id: 'ep-2',
@@ -57,6 +65,11 @@ export const resultsSchema = {
                 message,
               },
             },
+          },
+          exemption: {
+            enum: words(EXEMPTIONS),
+            description:
+              'Why it was left out, in a word; `message` may say more. For skipped and failed.',
           },
           reboot: { type: 'object', required: ['at'], properties: { at: time } },
           message,
