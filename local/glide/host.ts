@@ -68,11 +68,7 @@ export type Host = {
     },
   ): unknown
   /** Whether a row meets a filter: all of it, or any part. */
-  meets(
-    table: string,
-    row: Values,
-    asked: { readonly filter: string; readonly all: boolean },
-  ): boolean
+  meets(table: string, row: Values, asked: FilterAsked): boolean
 
   /** A column of the acting user's record. */
   userField(column: string): string
@@ -150,6 +146,12 @@ export type ScheduleAsked = {
   readonly sysId: string
   readonly zone: string
   readonly withoutSpan: string
+}
+export type FilterAsked = {
+  readonly filter: string
+  readonly all: boolean
+  readonly sensitive: boolean
+  readonly sandboxed: boolean
 }
 export type DateStyle = {
   readonly kind: 'date' | 'time' | 'both'

@@ -111,8 +111,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     },
     evaluateScript: (of, script, variables) =>
       evaluateScript(engine, acting(), of, { script, ...variables }),
-    meets: (table, row, { filter, all }) =>
-      meets(engine, acting(), { table, row }, { filter, all }),
+    meets: (table, row, asked) => meets(engine, acting(), { table, row }, asked),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),
