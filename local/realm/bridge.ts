@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 import { formatDate, parseDate, weekOfYear, weekday } from '../engine/date-pattern'
-import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
+import { dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
@@ -8,6 +8,7 @@ import { findRestMessage } from '../engine/rest-messages'
 import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
 import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
+import { formatsOf } from '../engine/shown-dates'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
@@ -55,14 +56,13 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
   // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
   const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
-  const formats = createFormats(engine)
   return {
     ...queries,
     ...createSessions(engine, acting),
     columns: (table) => columnsOf(engine, table),
     tableLabel: (table) => dictionary.table(table)?.label ?? table,
     displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
-    session: () => ({ ...sessionInfo(engine, acting()), ...formats(acting()) }),
+    session: () => ({ ...sessionInfo(engine, acting()), ...formatsOf(engine, acting()) }),
     hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
     isMemberOf: (group) => isMember(engine, acting().userId, group),
 
