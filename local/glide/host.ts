@@ -135,6 +135,8 @@ export type Host = {
   /** How much of the time between the two the schedule covers, in milliseconds. */
   scheduleTime(schedule: ScheduleAsked, from: number, to: number): number
   scheduleIsValid(schedule: ScheduleAsked): boolean
+  /** Throws where the acting scope has no privilege to execute that script include. */
+  execute(include: string): void
   /** Platform code behind a script include (process/scripts.ts). */
   platform(name: string, given: readonly string[]): string
   /** A method or class that is not there: throws, and says where to add it. */

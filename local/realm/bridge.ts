@@ -5,6 +5,7 @@ import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
+import { executionDenial } from '../engine/scope-access'
 import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
 import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
@@ -165,6 +166,12 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
         .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
         .reduce((sum, ms) => sum + ms, 0),
     scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
+    execute(include) {
+      const denial = executionDenial(engine, acting(), include)
+      if (denial === undefined) return
+      engine.log.write('warn', acting().scope, denial)
+      throw new Error(denial)
+    },
     platform: (name, given) =>
       provided.get(name)?.(acting(), given) ??
       unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),
