@@ -1,5 +1,6 @@
 import type { Refusal, Session, TableDef } from '../types'
 import type { Engine } from './inner'
+import { invalidTable } from './invalid-table'
 
 /** What a scope may do with a table. */
 export type Access = 'read' | 'write' | 'create' | 'delete'
@@ -121,7 +122,7 @@ export function refusal(
   operation: Access,
 ): Refusal | undefined {
   if (!engine.dictionary.table(table))
-    return { ok: false, kind: 'missing', message: `Invalid table ${table}` }
+    return { ok: false, kind: 'missing', message: invalidTable(table) }
   const message = scopeDenial(engine, session, table, operation)
   return message === undefined ? undefined : { ok: false, kind: 'scope', message }
 }
