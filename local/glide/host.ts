@@ -155,7 +155,7 @@ export type FilterAsked = {
   readonly sensitive: boolean
   readonly sandboxed: boolean
 }
-export type DateStyle = {
+type DateStyle = {
   readonly kind: 'date' | 'time' | 'both'
   readonly style: string
   readonly language: string
@@ -178,7 +178,7 @@ export type ColumnInfo = {
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly attributes: Values
 }
-export type SessionInfo = {
+type SessionInfo = {
   readonly userId: string
   readonly userName: string
   readonly displayName: string
@@ -215,7 +215,7 @@ export type HostQuery = {
   readonly limit: number | undefined
   readonly offset: number | undefined
 }
-export type HttpRequest = {
+type HttpRequest = {
   readonly method: string
   readonly url: string
   readonly headers: Values

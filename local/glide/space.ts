@@ -111,7 +111,7 @@ export type RecordLike = {
   get(name: unknown, value?: unknown): boolean
   isNewRecord(): boolean
 }
-export type ElementLike = { toString(): string; getName(): string }
+type ElementLike = { toString(): string; getName(): string }
 export type DateTimeLike = {
   getNumericValue(): number
   getValue(): string

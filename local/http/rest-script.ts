@@ -3,7 +3,7 @@ import { unsupported } from '../unsupported'
 import { header, mediaType, type Call } from './message'
 
 /** What the script left in its response object. */
-export type ScriptAnswer = {
+type ScriptAnswer = {
   status: number
   isStatusSet: boolean
   readonly headers: Record<string, string>
@@ -89,7 +89,7 @@ function scriptBody(call: Call, { fromJson, onRead, streamOf }: Means): object {
 }
 
 /** Refusals that the platform makes while a script reads its body. */
-export type BodyFault = { readonly bodyFault: number; readonly message: string }
+type BodyFault = { readonly bodyFault: number; readonly message: string }
 
 function textBody(call: Call, text: string): string {
   const type = mediaType(call.request)
