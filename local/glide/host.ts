@@ -109,6 +109,8 @@ export type Host = {
   formatDate(pattern: string, wall: number): string
   /** The wall clock that a text names; undefined where it does not fit the pattern. */
   parseDate(pattern: string, text: string): number | undefined
+  /** Calendar months: a day that the month lacks becomes its last. */
+  addMonths(wall: number, months: number): number
   weekday(ms: number): number
   weekOfYear(ms: number): number
   /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */

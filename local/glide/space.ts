@@ -39,7 +39,6 @@ export type Space = {
   /** GlideScriptableInputStream over bytes in base64, and those bytes again. */
   streamOf(base64: string): object
   bytesOf(stream: unknown): string
-  /** The dates of gs, and what global scripts have beyond them. */
   /** An element of the record, with the columns that can be walked to from there. */
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown

@@ -14,7 +14,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import { momentText } from '../store/moments'
+import { momentText, shifted } from '../store/moments'
 import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, walk } from './columns'
@@ -138,6 +138,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     summerOffset,
     formatDate,
     parseDate,
+    addMonths: (wall, months) => shifted(wall, 'month', months),
     weekday,
     weekOfYear,
     dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),

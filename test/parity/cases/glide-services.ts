@@ -39,8 +39,10 @@ export const glideServices: readonly Case[] = [
     ],
     [
       'an empty value is less than any',
-      `${FILTER}; return GlideFilter.checkRecord(gr, 'last_login<2021-02-01')`,
-      true,
+      `var gr = new GlideRecord('change_request'); gr.initialize(); var ask = function (filter) {
+        return GlideFilter.checkRecord(gr, filter)
+      }; return [ask('start_date<2021-02-01'), ask('start_date>2021-02-01')]`,
+      [true, false],
     ],
   ]),
   ...scripts('GlideDateTime', 'c_GlideDateTimeScoped', [
