@@ -335,6 +335,9 @@ export type Realms = {
   isAborted(glideRecord: unknown): boolean
   /** Values that the script left in a wrapped record (before rules). */
   valuesOf(glideRecord: unknown): Row
+  /** Bytes as an input stream of that session's realm, and the bytes of a stream that a script of it holds. */
+  streamOf(session: Session, bytes: Buffer): unknown
+  bytesOf(session: Session, stream: unknown): Buffer
   /** Forget compiled modules and all that is remembered of metadata records (after an install). */
   reset(): void
 }

@@ -1,5 +1,3 @@
-import type { Session } from '../types'
-import type { Engine } from './inner'
 import { zoneOffset } from './time'
 
 const STYLES = ['full', 'long', 'medium', 'short'] as const
@@ -42,24 +40,4 @@ export function summerOffset(zone: string, ms: number): number {
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(year, month, 15))
   const standard = Math.min(...months.map((each) => zoneOffset(zone, each)))
   return zoneOffset(zone, ms) - standard
-}
-
-/** The formats of a user, the instance's where none are chosen. */
-export type Formats = { readonly dateFormat: string; readonly timeFormat: string }
-
-/** Remembered by user, until a user or a property is written. */
-export function createFormats(engine: Engine): (session: Session) => Formats {
-  const known = new Map<string, Formats>()
-  engine.caches.watch(['sys_user', 'sys_properties'], () => known.clear())
-  return ({ userId }) => {
-    const found = known.get(userId)
-    if (found) return found
-    const user = userId === 'system' ? undefined : engine.records.get('sys_user', userId)
-    const formats = {
-      dateFormat: user?.date_format || engine.properties.get('glide.sys.date_format', 'yyyy-MM-dd'),
-      timeFormat: user?.time_format || engine.properties.get('glide.sys.time_format', 'HH:mm:ss'),
-    }
-    known.set(userId, formats)
-    return formats
-  }
 }

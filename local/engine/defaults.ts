@@ -3,7 +3,7 @@ import type { Engine } from './inner'
 import { createNumbers } from './numbers'
 import { storedTime } from './time'
 
-export type DefaultValue = (session: Session, table: string, row: Row) => string
+type DefaultValue = (session: Session, table: string, row: Row) => string
 
 const SCRIPT = 'javascript:'
 

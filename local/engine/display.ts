@@ -1,13 +1,10 @@
 import type { ColumnDef, Row, Session } from '../types'
-import { formatDate } from './date-pattern'
-import type { Formats } from './date-styles'
-import { createFormats } from './date-styles'
 import type { Engine } from './inner'
-import { durationMs, parseTime, storedTime, zoneOffset } from './time'
+import { shownDate, shownTime } from './shown-dates'
+import { durationMs } from './time'
 
 /** Display values: choice labels, names of referenced records, dates in the user's zone (platform.md 8.2, 8.6). */
 export function createDisplay(engine: Engine) {
-  const formats = createFormats(engine)
   const nameOf = (table: string, sysId: string): string => {
     const row = sysId ? engine.records.get(table, sysId) : undefined
     const column = engine.dictionary.displayColumn(row?.sys_class_name || table)
@@ -37,9 +34,9 @@ export function createDisplay(engine: Engine) {
         return listOf(column, value)
       case 'glide_date_time':
       case 'due_date':
-        return localTime(formats(session), session, value)
+        return shownTime(engine, session, value)
       case 'glide_date':
-        return localDate(formats(session), value)
+        return shownDate(engine, session, value)
       case 'glide_duration':
         return durationText(durationMs(value))
       case 'password':
@@ -65,24 +62,6 @@ export function actualTable(engine: Engine, table: string, row: Row): string {
   const actual = row.sys_class_name
   return actual && engine.dictionary.table(actual) ? actual : table
 }
-
-/** In the user's zone and format (c_GlideElementScopedAPI.md); most users have the instance's, which is how it is stored. */
-function localTime({ dateFormat, timeFormat }: Formats, session: Session, value: string): string {
-  const ms = parseTime(value)
-  if (ms === undefined) return value
-  const wall = ms + zoneOffset(session.timeZone, ms)
-  const pattern = `${dateFormat} ${timeFormat}`
-  return pattern === INTERNAL ? storedTime(wall) : formatDate(pattern, wall)
-}
-
-function localDate({ dateFormat }: Formats, value: string): string {
-  const ms = parseTime(value)
-  return ms === undefined || dateFormat === INTERNAL.slice(0, 10)
-    ? value
-    : formatDate(dateFormat, ms)
-}
-
-const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
 
 /** '3 Days 12 Hours' (platform.md 8.6). */
 export function durationText(ms: number): string {

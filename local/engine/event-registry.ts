@@ -19,7 +19,7 @@ export type Registered = {
 }
 
 /** What is installed for events: registrations, queues and script actions, by name. */
-export type EventMetadata = {
+type EventMetadata = {
   readonly registered: ReadonlyMap<string, Registered>
   readonly lanes: ReadonlyMap<string, Lane>
   readonly actions: ReadonlyMap<string, readonly Row[]>

@@ -34,8 +34,12 @@ export type Scopes = {
   idOf(scope: string): string
   /** sys_app.runtime_access_tracking: '' = none, 'permissive', 'enforcing'. */
   tracking(scope: string): string
-  /** The status of the scope's privilege for an operation on a table; undefined: no record. */
-  privilege(scope: string, table: string, operation: string): string | undefined
+  /** The status of the scope's privilege for an operation on a target; undefined: no record. `type` is sys_scope_privilege.target_type. */
+  privilege(
+    scope: string,
+    target: { readonly type: string; readonly name: string },
+    operation: string,
+  ): string | undefined
   /** sys_db_object.caller_access: '' = none, '1' = tracking, '2' = restriction. */
   restriction(table: string): string
   /** The status of a caller's record for a table, or for all of the table's scope. */

@@ -1,13 +1,13 @@
 import type { Session } from '../types'
 import type { Engine } from './inner'
 import { rowsWhere } from './inner'
-import { parseTime, storedTime, zoneOffset } from './time'
+import { shownTime } from './shown-dates'
 
 type Of = { readonly table: string; readonly sysId: string; readonly elements: readonly string[] }
 
 /**
  * Entries newest first, each under its "timestamp, user display name" and label (c_GlideElementScopedAPI.md), in the zone
- * of who reads it, and with an empty line after it; -1 = all.
+ * and format of who reads it, and with an empty line after it; -1 = all.
  */
 export function journalText(
   engine: Engine,
@@ -26,7 +26,7 @@ export function journalText(
   return chosen
     .map(({ row }) => {
       const label = engine.dictionary.column(table, row.element ?? '')?.label ?? row.element
-      const at = localTime(session, row.sys_created_on ?? '')
+      const at = shownTime(engine, session, row.sys_created_on ?? '')
       return `${at} - ${nameOf(engine, row.sys_created_by ?? '')} (${label})\n${row.value}\n\n`
     })
     .join('')
@@ -34,8 +34,3 @@ export function journalText(
 
 const nameOf = (engine: Engine, userName: string): string =>
   engine.people.userByName(userName)?.name || userName
-
-function localTime(session: Session, stored: string): string {
-  const ms = parseTime(stored)
-  return ms === undefined ? stored : storedTime(ms + zoneOffset(session.timeZone, ms))
-}

@@ -73,7 +73,7 @@ export function createRules(engine: Engine) {
 }
 
 /** Columns of a row that differ from what they were; journal columns count when they hold something. */
-export function changesIn(passage: Passage, column: string): boolean {
+function changesIn(passage: Passage, column: string): boolean {
   const now = passage.current[column] ?? ''
   return passage.operation === 'insert' ? now !== '' : now !== (passage.previous?.[column] ?? '')
 }

@@ -11,7 +11,7 @@ import type { createScheduled } from './scheduled'
 const ENOUGH = 200_000
 
 /** What other workers do while a script runs (InstanceSettings.interleave). */
-export type Between = { between(): void }
+type Between = { between(): void }
 
 type Parts = {
   readonly agenda: Agenda

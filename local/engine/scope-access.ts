@@ -1,5 +1,6 @@
 import type { Refusal, Session, TableDef } from '../types'
 import type { Engine } from './inner'
+import { invalidTable } from './invalid-table'
 
 /** What a scope may do with a table. */
 export type Access = 'read' | 'write' | 'create' | 'delete'
@@ -27,15 +28,37 @@ export function scopeDenial(
   if (!def.access[FLAGS[operation]])
     return `${start} has been refused due to the table's cross-scope access policy`
   const declares = callerMay(engine, session, def, operation)
-    ? privilegeMay(engine, session, def, operation)
+    ? privilegeMay(engine, session, { ...def, type: 'sys_db_object' }, operation)
       ? undefined
       : 'cross scope access privilege'
     : 'Restricted Caller Access privilege'
-  if (declares === undefined) return undefined
-  return (
-    `${start} was denied. The application '${session.scope}' must declare a ${declares}. ` +
-    'Please contact the application admin to update their access requests.'
-  )
+  return declares === undefined ? undefined : denied(start, session, declares)
+}
+
+const denied = (start: string, { scope }: Session, declares: string): string =>
+  `${start} was denied. The application '${scope}' must declare a ${declares}. ` +
+  'Please contact the application admin to update their access requests.'
+
+/**
+ * Why a scope's script may not use a script include of the global scope: "script includes and script objects only support the
+ * execute API operation" (c_CrossScopePrivilegeRecord). That the text is like that of tables is assumed.
+ */
+export function executionDenial(
+  engine: Engine,
+  session: Session,
+  include: string,
+): string | undefined {
+  if (session.scope === 'global') return undefined
+  const target = { name: include, scope: 'global', type: 'sys_script_include' } as const
+  if (privilegeMay(engine, session, target, 'execute')) return undefined
+  const start = `Execute operation on script include '${include}' from scope '${session.scope}'`
+  return denied(start, session, 'cross scope access privilege')
+}
+
+type Target = {
+  readonly name: string
+  readonly scope: string
+  readonly type: 'sys_db_object' | 'sys_script_include'
 }
 
 /**
@@ -45,18 +68,18 @@ export function scopeDenial(
 function privilegeMay(
   engine: Engine,
   { scope }: Session,
-  table: TableDef,
-  operation: Access,
+  target: Target,
+  operation: Access | 'execute',
 ): boolean {
   const mode = engine.scopes.tracking(scope)
   if (mode === '') return true
   const isOpen = mode === 'permissive' || mode === 'tracking'
-  const known = engine.scopes.privilege(scope, table.name, operation)
+  const known = engine.scopes.privilege(scope, target, operation)
   if (known === undefined)
     engine.scopes.request('sys_scope_privilege', {
-      ...asked(engine, scope, table, operation),
-      target_name: table.name,
-      target_type: 'sys_db_object',
+      ...asked(engine, scope, target.scope, operation),
+      target_name: target.name,
+      target_type: target.type,
       status: isOpen ? 'allowed' : 'requested',
       sys_scope: engine.scopes.idOf(scope),
     })
@@ -76,7 +99,7 @@ function callerMay(
   const known = engine.scopes.caller(scope, { table: table.name, scope: table.scope }, operation)
   if (known === undefined)
     engine.scopes.request('sys_restricted_caller_access', {
-      ...asked(engine, scope, table, operation),
+      ...asked(engine, scope, table.scope, operation),
       target: table.name,
       target_table: 'sys_db_object',
       status: isOpen ? 'allowed' : 'requested',
@@ -85,9 +108,9 @@ function callerMay(
   return isOpen ? known !== 'denied' : known === 'allowed'
 }
 
-const asked = (engine: Engine, scope: string, table: TableDef, operation: Access) => ({
-  source_scope: engine.scopes.idOf(scope),
-  target_scope: engine.scopes.idOf(table.scope),
+const asked = (engine: Engine, source: string, target: string, operation: string) => ({
+  source_scope: engine.scopes.idOf(source),
+  target_scope: engine.scopes.idOf(target),
   operation,
 })
 
@@ -99,7 +122,7 @@ export function refusal(
   operation: Access,
 ): Refusal | undefined {
   if (!engine.dictionary.table(table))
-    return { ok: false, kind: 'missing', message: `Invalid table ${table}` }
+    return { ok: false, kind: 'missing', message: invalidTable(table) }
   const message = scopeDenial(engine, session, table, operation)
   return message === undefined ? undefined : { ok: false, kind: 'scope', message }
 }

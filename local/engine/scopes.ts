@@ -37,8 +37,10 @@ export function createScopes(
 
   const privileges = remembered([PRIVILEGES, ...APPLICATIONS], () =>
     statuses(
-      rowsWhere(engine, PRIVILEGES, { target_type: 'sys_db_object' }).map((row) => ({
-        key: [nameOf(row.source_scope ?? ''), row.target_name, row.operation].join('|'),
+      rowsWhere(engine, PRIVILEGES, {}).map((row) => ({
+        key: [nameOf(row.source_scope ?? ''), row.target_type, row.target_name, row.operation].join(
+          '|',
+        ),
         status: row.status ?? '',
       })),
     ),
@@ -69,7 +71,8 @@ export function createScopes(
     nameOf,
     idOf,
     tracking: (scope) => tracking().get(scope) ?? '',
-    privilege: (scope, table, operation) => privileges().get(`${scope}|${table}|${operation}`),
+    privilege: (scope, { type, name }, operation) =>
+      privileges().get([scope, type, name, operation].join('|')),
     restriction: (table) => callerAccess().get(table) ?? '',
     caller(scope, { table, scope: target }, operation) {
       const known = callers()

@@ -93,9 +93,6 @@ export function defineAttachment(space: Space, host: Host): void {
     getContentBase64(attachment: RecordLike): string | undefined {
       return isGlobal() ? undefined : read(attachment.getUniqueValue() ?? '')
     }
-    getContentStream(sysId: unknown): object {
-      return space.streamOf(read(space.text(sysId)))
-    }
     copy(sourceTable: unknown, sourceId: unknown, targetTable: unknown, targetId: unknown) {
       const [from, fromId, to, toId] = [sourceTable, sourceId, targetTable, targetId].map((each) =>
         space.text(each),
@@ -145,6 +142,12 @@ export function defineAttachment(space: Space, host: Host): void {
       return host.attachment('forget', { sysId: space.text(attachment) }) !== ''
     }
   }
+  /** No method of the class, as a sample calls it with `new` (c_ScriptableServiceRespStreamWriter.md). */
+  const getContentStream = function (sysId: unknown): object {
+    return space.streamOf(read(space.text(sysId)))
+  }
+  const asMethod = { value: getContentStream, writable: true, configurable: true }
+  Object.defineProperty(GlideSysAttachment.prototype, 'getContentStream', asMethod)
   space.refuse(GlideSysAttachment.prototype, 'GlideSysAttachment', FILE)
   space.refuse(GlideScriptableInputStream.prototype, 'GlideScriptableInputStream', FILE)
   space.refuse(GlideTextReader.prototype, 'GlideTextReader', FILE)

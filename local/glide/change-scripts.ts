@@ -3,7 +3,7 @@ import type { RecordLike, Space } from './space'
 
 /**
  * Script includes of the platform's change management, which scopes call as `new global.ChangeRequest(gr)` (platform.md 2.7;
- * change-model-attribute-apis). What only reads is spoken; the rest throws and says where to add it.
+ * change-model-attribute-apis), with a privilege to execute them. What only reads is spoken; the rest throws and says where to add it.
  */
 export function defineChangeScripts(space: Space, host: Host): void {
   const FILE = 'local/glide/change-scripts.ts'
@@ -15,6 +15,7 @@ export function defineChangeScripts(space: Space, host: Host): void {
 
   class ChangeRequest {
     constructor(record: RecordLike) {
+      host.execute('ChangeRequest')
       records.set(this, record)
     }
     getNextStates(): unknown {
@@ -48,6 +49,9 @@ export function defineChangeScripts(space: Space, host: Host): void {
   space.refuse(ChangeRequest.prototype, 'ChangeRequest', FILE)
 
   class ChangeUtils {
+    constructor() {
+      host.execute('ChangeUtils')
+    }
     refreshImpactedServices(record: RecordLike): void {
       ask('ChangeUtils.refreshImpactedServices', record)
     }
@@ -56,6 +60,9 @@ export function defineChangeScripts(space: Space, host: Host): void {
 
   /** What the platform's own script actions call. */
   class ChangeManagementEventHandler {
+    constructor() {
+      host.execute('ChangeManagementEventHandler')
+    }
     process(event: RecordLike): void {
       const change = event.getValue('parm1') ?? event.getValue('instance') ?? ''
       host.platform('ChangeManagementEventHandler.process', [change, event.getValue('name') ?? ''])

@@ -9,13 +9,6 @@ export function defineDateForms(space: Space, host: Host): void {
   const parse = (pattern: unknown, given: unknown): number | undefined =>
     host.parseDate(space.text(pattern), space.text(given))
 
-  /** Calendar months: a day that the month lacks becomes its last. */
-  const addMonths = (ms: number, months: number): number => {
-    const from = new Date(ms)
-    const first = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1)
-    const time = ((ms % DAY) + DAY) % DAY
-    return first + (Math.min(from.getUTCDate(), daysInMonth(first)) - 1) * DAY + time
-  }
   const daysInMonth = (ms: number): number => {
     const at = new Date(ms)
     return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate()
@@ -26,9 +19,9 @@ export function defineDateForms(space: Space, host: Host): void {
     return ms + (most - new Date(ms).getUTCDate()) * DAY
   }
   const setMonth = (ms: number, month: number): number =>
-    addMonths(ms, month - 1 - new Date(ms).getUTCMonth())
+    host.addMonths(ms, month - 1 - new Date(ms).getUTCMonth())
   const setYear = (ms: number, year: number): number =>
-    addMonths(ms, 12 * (year - new Date(ms).getUTCFullYear()))
+    host.addMonths(ms, 12 * (year - new Date(ms).getUTCFullYear()))
 
   const zone = (): string => host.session().timeZone
   const wallOf = (ms: number): number => ms + host.zoneOffset(zone(), ms)
@@ -37,7 +30,7 @@ export function defineDateForms(space: Space, host: Host): void {
     DAY,
     format,
     parse,
-    addMonths,
+    addMonths: host.addMonths,
     daysInMonth,
     setDay,
     setMonth,

@@ -40,17 +40,30 @@ export function defineEvaluator(space: Space, host: Host): void {
     }
   }
 
-  const filters = new WeakMap<object, { filter: string; sensitive: boolean }>()
+  type Filter = { readonly text: string; sensitive: boolean; sandboxed: boolean }
+  const filters = new WeakMap<object, Filter>()
+  const filterOf = (self: object): Filter =>
+    filters.get(self) ?? host.missing('a GlideFilter without state', FILE)
+  const meets = (record: RecordLike, { text, sensitive, sandboxed }: Filter, all: boolean) =>
+    host.meets(record.getTableName(), rowOf(record), { filter: text, all, sensitive, sandboxed })
+
   class GlideFilter {
     constructor(filter: unknown, _title?: unknown) {
-      filters.set(this, { filter: space.text(filter), sensitive: true })
+      filters.set(this, { text: space.text(filter), sensitive: true, sandboxed: false })
     }
+    /** Always case-sensitive; `match` is true by default here, and false by default in match(). */
     static checkRecord(record: RecordLike, filter: unknown, match?: unknown): boolean {
-      const all = match === undefined || Boolean(match)
-      return host.meets(record.getTableName(), rowOf(record), { filter: space.text(filter), all })
+      const asked = { text: space.text(filter), sensitive: true, sandboxed: false }
+      return meets(record, asked, match === undefined || Boolean(match))
     }
     match(record: RecordLike, match?: unknown): boolean {
-      return GlideFilter.checkRecord(record, filters.get(this)?.filter, match)
+      return meets(record, filterOf(this), Boolean(match))
+    }
+    setCaseSensitive(sensitive: unknown): void {
+      filterOf(this).sensitive = Boolean(sensitive)
+    }
+    setEnforceSecurity(sandboxed: unknown): void {
+      filterOf(this).sandboxed = Boolean(sandboxed)
     }
   }
   space.refuse(GlideScopedEvaluator.prototype, 'GlideScopedEvaluator', FILE)

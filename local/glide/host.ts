@@ -68,11 +68,7 @@ export type Host = {
     },
   ): unknown
   /** Whether a row meets a filter: all of it, or any part. */
-  meets(
-    table: string,
-    row: Values,
-    asked: { readonly filter: string; readonly all: boolean },
-  ): boolean
+  meets(table: string, row: Values, asked: FilterAsked): boolean
 
   /** A column of the acting user's record. */
   userField(column: string): string
@@ -113,6 +109,8 @@ export type Host = {
   formatDate(pattern: string, wall: number): string
   /** The wall clock that a text names; undefined where it does not fit the pattern. */
   parseDate(pattern: string, text: string): number | undefined
+  /** Calendar months: a day that the month lacks becomes its last. */
+  addMonths(wall: number, months: number): number
   weekday(ms: number): number
   weekOfYear(ms: number): number
   /** How far summer time puts the zone's clock ahead at that moment, in milliseconds. */
@@ -139,6 +137,8 @@ export type Host = {
   /** How much of the time between the two the schedule covers, in milliseconds. */
   scheduleTime(schedule: ScheduleAsked, from: number, to: number): number
   scheduleIsValid(schedule: ScheduleAsked): boolean
+  /** Throws where the acting scope has no privilege to execute that script include. */
+  execute(include: string): void
   /** Platform code behind a script include (process/scripts.ts). */
   platform(name: string, given: readonly string[]): string
   /** A method or class that is not there: throws, and says where to add it. */
@@ -151,7 +151,13 @@ export type ScheduleAsked = {
   readonly zone: string
   readonly withoutSpan: string
 }
-export type DateStyle = {
+export type FilterAsked = {
+  readonly filter: string
+  readonly all: boolean
+  readonly sensitive: boolean
+  readonly sandboxed: boolean
+}
+type DateStyle = {
   readonly kind: 'date' | 'time' | 'both'
   readonly style: string
   readonly language: string
@@ -174,7 +180,7 @@ export type ColumnInfo = {
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly attributes: Values
 }
-export type SessionInfo = {
+type SessionInfo = {
   readonly userId: string
   readonly userName: string
   readonly displayName: string
@@ -211,7 +217,7 @@ export type HostQuery = {
   readonly limit: number | undefined
   readonly offset: number | undefined
 }
-export type HttpRequest = {
+type HttpRequest = {
   readonly method: string
   readonly url: string
   readonly headers: Values

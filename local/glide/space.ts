@@ -39,7 +39,6 @@ export type Space = {
   /** GlideScriptableInputStream over bytes in base64, and those bytes again. */
   streamOf(base64: string): object
   bytesOf(stream: unknown): string
-  /** The dates of gs, and what global scripts have beyond them. */
   /** An element of the record, with the columns that can be walked to from there. */
   element(record: RecordLike, path: readonly string[]): ElementLike
   [name: string]: unknown
@@ -111,7 +110,7 @@ export type RecordLike = {
   get(name: unknown, value?: unknown): boolean
   isNewRecord(): boolean
 }
-export type ElementLike = { toString(): string; getName(): string }
+type ElementLike = { toString(): string; getName(): string }
 export type DateTimeLike = {
   getNumericValue(): number
   getValue(): string

@@ -79,11 +79,14 @@ export function defineUser(space: Space, host: Host): void {
       host.putClientData(space.text(name), space.text(value))
     }
   }
-  const GlidePluginManager = {
-    isActive: (id: unknown): boolean => host.pluginActive(space.text(id)),
+  /** Made with `new`, as in the sample of its page (c_GlidePluginManagerScopedAPI.md). */
+  class GlidePluginManager {
+    isActive(id: unknown): boolean {
+      return host.pluginActive(space.text(id))
+    }
   }
   space.refuse(GlideUser.prototype, 'GlideUser', FILE)
   space.refuse(GlideSession.prototype, 'GlideSession', FILE)
-  space.refuse(GlidePluginManager, 'GlidePluginManager', FILE)
+  space.refuse(GlidePluginManager.prototype, 'GlidePluginManager', FILE)
   Object.assign(space, { GlideUser, GlideSession, GlidePluginManager })
 }

@@ -1,3 +1,4 @@
+import { invalidTable } from '../engine/invalid-table'
 import type { ColumnDef, Kernel, LocalResponse, Query, Row, Session } from '../types'
 import { mayAccess, mayAccessField } from '../access/access'
 import { aggregateName } from '../store/aggregate'
@@ -26,7 +27,7 @@ export function aggregateApi(
 ): LocalResponse {
   if (call.method !== 'GET') return notSupported()
   const definition = kernel.dictionary.table(table)
-  if (!definition) return failure(400, `Invalid table ${table}`)
+  if (!definition) return failure(400, invalidTable(table))
   // "honors read-only queries if read access is defined for the table … based on role ownership"
   const mayAsk = !isClosed(session, definition) && mayAccess(kernel, session, 'read', table)
   if (!mayAsk) return noRights()

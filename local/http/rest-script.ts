@@ -3,11 +3,12 @@ import { unsupported } from '../unsupported'
 import { header, mediaType, type Call } from './message'
 
 /** What the script left in its response object. */
-export type ScriptAnswer = {
+type ScriptAnswer = {
   status: number
+  isStatusSet: boolean
   readonly headers: Record<string, string>
   body: { readonly value: unknown } | undefined
-  streamed: string | undefined
+  streamed: Buffer | undefined
   error: unknown
 }
 
@@ -17,6 +18,7 @@ export type Means = {
   readonly fromJson: (text: string) => unknown
   /** Called as the script reads a body that has a limit, which a stream has not (r_ControllingMaxRequestSize); may throw. */
   readonly onRead: () => void
+  readonly streamOf: (bytes: Buffer) => unknown
 }
 
 /** The `request` of a resource script (platform.md 6.2). */
@@ -53,14 +55,17 @@ function queryParams(call: Call): Record<string, string[]> {
 }
 
 /** Only one of data, dataString, dataStream has the body, once; the next one finds it empty (platform.md 6.2). */
-function scriptBody(call: Call, { fromJson, onRead }: Means): object {
+function scriptBody(call: Call, { fromJson, onRead, streamOf }: Means): object {
   let isRead = false
   let entries: unknown[] | undefined
+  const bytes = (): Buffer => {
+    const left = isRead ? Buffer.alloc(0) : call.request.body
+    isRead = true
+    return left
+  }
   const once = (): string => {
     onRead()
-    const text = isRead ? '' : call.request.body.toString('utf8')
-    isRead = true
-    return text
+    return bytes().toString('utf8')
   }
   const rest = (): unknown[] => {
     const data = entries ? undefined : jsonBody(call, once(), fromJson)
@@ -74,8 +79,9 @@ function scriptBody(call: Call, { fromJson, onRead }: Means): object {
     get data() {
       return jsonBody(call, once(), fromJson)
     },
-    get dataStream(): never {
-      return unsupported('request.body.dataStream', 'local/http/rest-script.ts')
+    /** Of any content type and any size (platform.md 6.4). */
+    get dataStream() {
+      return streamOf(bytes())
     },
     hasNext: () => rest().length > 0,
     nextEntry: () => rest().shift() ?? null,
@@ -83,7 +89,7 @@ function scriptBody(call: Call, { fromJson, onRead }: Means): object {
 }
 
 /** Refusals that the platform makes while a script reads its body. */
-export type BodyFault = { readonly bodyFault: number; readonly message: string }
+type BodyFault = { readonly bodyFault: number; readonly message: string }
 
 function textBody(call: Call, text: string): string {
   const type = mediaType(call.request)
@@ -110,25 +116,27 @@ function jsonBody(call: Call, text: string, fromJson: Means['fromJson']): unknow
 const fault = (bodyFault: number, message: string): BodyFault => ({ bodyFault, message })
 
 /** The `response` of a resource script, and what it leaves there. */
-export function scriptResponse(): { readonly response: object; readonly answer: ScriptAnswer } {
+export function scriptResponse(bytesOf: (stream: unknown) => Buffer): {
+  readonly response: object
+  readonly answer: ScriptAnswer
+} {
   const answer: ScriptAnswer = {
     status: 200,
+    isStatusSet: false,
     headers: {},
     body: undefined,
     streamed: undefined,
     error: undefined,
   }
   const setHeader = (name: unknown, value: unknown): void => {
-    answer.headers[String(name).toLowerCase()] = String(value)
+    if (answer.streamed === undefined) answer.headers[String(name).toLowerCase()] = String(value)
   }
-  const writer = Object.freeze({
-    writeString: (text: unknown) => void (answer.streamed = (answer.streamed ?? '') + String(text)),
-    writeStream: () => unsupported('writeStream of a response', 'local/http/rest-script.ts'),
-  })
   const response = Object.freeze({
     setStatus(status: unknown) {
+      if (answer.streamed !== undefined) return
       const number = Number(status)
       answer.status = Number.isFinite(number) ? number : 0
+      answer.isStatusSet = true
     },
     setBody: (value: unknown) => void (answer.body = { value }),
     setError: (error: unknown) => void (answer.error = error),
@@ -138,16 +146,32 @@ export function scriptResponse(): { readonly response: object; readonly answer: 
     },
     setContentType: (type: unknown) => setHeader('content-type', type),
     setLocation: (url: unknown) => setHeader('location', url),
-    getStreamWriter: () => writer,
+    getStreamWriter: () => streamWriter(answer, bytesOf),
   })
   return { response, answer }
 }
 
+/**
+ * Writes past the `result`. Content type and status "must" be set before, "or the response will fail", and stay as they are
+ * from then on (c_ScriptableServiceRespStreamWriter; that it fails with an error in the script is assumed).
+ */
+function streamWriter(answer: ScriptAnswer, bytesOf: (stream: unknown) => Buffer): object {
+  const write = (bytes: Buffer): void => {
+    if (!answer.isStatusSet || !answer.headers['content-type'])
+      throw new Error('Set content type and status before the response is written to')
+    answer.streamed = Buffer.concat([answer.streamed ?? Buffer.alloc(0), bytes])
+  }
+  return Object.freeze({
+    writeString: (text: unknown) => write(Buffer.from(String(text), 'utf8')),
+    writeStream: (stream: unknown) => write(bytesOf(stream)),
+  })
+}
+
 /** The HTTP answer: wrapped in `result`, or as it was streamed. */
 export function answerOf({ status, headers, body, streamed }: ScriptAnswer): LocalResponse {
-  const type = { 'content-type': 'application/json;charset=UTF-8' }
-  if (streamed !== undefined) return { status, headers: { ...type, ...headers }, body: streamed }
+  if (streamed !== undefined) return { status, headers, body: streamed }
   if (body === undefined || status === 204) return { status, headers, body: '' }
+  const type = { 'content-type': 'application/json;charset=UTF-8' }
   const text = JSON.stringify({ result: body.value })
   return { status, headers: { ...type, ...headers }, body: text }
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { invalidTable } from '../engine/invalid-table'
 import type { Kernel, LocalRequest, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
 import { callerOf, hasToken, notAuthenticated, withSession, type Caller } from './auth'
@@ -110,7 +111,7 @@ const isVersion = (part: string | undefined): boolean => part === 'v1' || part =
 function notSpoken(call: Call): LocalResponse {
   const path = call.path.replace(/^(\/api\/[^/]+)\/v[12]\//, '$1/')
   const table = /^\/api\/now\/(?:table|stats)\/([^/]+)(?:\/[^/]*)?$/.exec(path)?.[1]
-  if (table) return failure(400, `Invalid table ${decoded(table)}`)
+  if (table) return failure(400, invalidTable(decoded(table)))
   if (isDocumented(path)) {
     return failure(501, `${call.path} is not spoken here`, 'Add it in local/http/router.ts')
   }

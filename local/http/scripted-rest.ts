@@ -67,7 +67,8 @@ function run(
     isOver = true
     throw new Error(`The request body is over ${limit} MB`)
   }
-  const request = scriptRequest(call, params, baseUrl(call.request), { fromJson, onRead })
+  const streamOf = (bytes: Buffer): unknown => kernel.realms.streamOf(session, bytes)
+  const request = scriptRequest(call, params, baseUrl(call.request), { fromJson, onRead, streamOf })
   const answer = answerTo(kernel, session, route, request)
   // Whatever the script makes of that error (r_ControllingMaxRequestSize).
   if (isOver && limit !== undefined) return tooLarge(limit)
@@ -84,7 +85,7 @@ const NO_XML = failure(
 function answerTo(kernel: Kernel, session: Session, route: Route, request: object): Scripted {
   const { operation_script = '', sys_id = '' } = route.operation
   const name = `sys_ws_operation.${sys_id}.operation_script`
-  const { response, answer } = scriptResponse()
+  const { response, answer } = scriptResponse((stream) => kernel.realms.bytesOf(session, stream))
   const failed = (error: unknown): Scripted => ({
     response: errorAnswer(kernel, error, name),
     isSerialized: false,

@@ -1,3 +1,4 @@
+import { invalidTable } from '../engine/invalid-table'
 import type { Kernel, LocalResponse, Row, Session } from '../types'
 import { mayAccess } from '../access/access'
 import { baseUrl, empty, failure, flag, header, json, type Call } from './message'
@@ -26,7 +27,7 @@ export function tableApi(
   sysId?: string,
 ): LocalResponse {
   const definition = kernel.dictionary.table(table)
-  if (!definition) return failure(400, `Invalid table ${table}`)
+  if (!definition) return failure(400, invalidTable(table))
   if (isClosed(session, definition)) return noRights()
   const target = { kernel, session, call, table, shape: shapeOf(kernel, call, table, sysId) }
   switch (call.method) {

@@ -43,31 +43,10 @@ const CALLS: Readonly<Record<string, Call>> = {
       : refreshImpactedServices(kernel, text(change, 'sys_id')),
 }
 
-/** A script include of another scope wants a privilege to execute it (platform.md 2.7, 10.2). */
-function checkPrivilege(kernel: Kernel, session: Session, include: string): void {
-  if (session.scope === 'global') return
-  const rows = rowsWhere(kernel, 'sys_scope_privilege', {
-    target_name: include,
-    operation: 'execute',
-    status: 'allowed',
-  })
-  const isOurs = (row: Row): boolean => {
-    const id = text(row, 'source_scope')
-    const owner = kernel.records.get('sys_app', id) ?? kernel.records.get('sys_scope', id)
-    return id === session.scope || text(owner, 'scope') === session.scope
-  }
-  if (!rows.some(isOurs))
-    throw new Error(
-      `Execute operation on script include '${include}' from scope '${session.scope}' was denied. ` +
-        `The application '${session.scope}' must declare a cross scope access privilege.`,
-    )
-}
-
 /** What the script includes of glide/change-scripts.ts ask of the process. */
 export function provideScripts(kernel: Kernel): void {
   for (const [name, call] of Object.entries(CALLS))
     kernel.realms.provide(name, (session, [changeId = '', argument = '']) => {
-      checkPrivilege(kernel, session, name.split('.')[0] ?? '')
       const change = kernel.records.get('change_request', changeId)
       return JSON.stringify(
         change === undefined ? null : (call(kernel, session, change, argument) ?? null),

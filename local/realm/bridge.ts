@@ -1,18 +1,20 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 import { formatDate, parseDate, weekOfYear, weekday } from '../engine/date-pattern'
-import { createFormats, dateStyle, summerOffset } from '../engine/date-styles'
+import { dateStyle, summerOffset } from '../engine/date-styles'
 import { durationText } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { findRestMessage } from '../engine/rest-messages'
+import { executionDenial } from '../engine/scope-access'
 import { coverageOf, hasSpans, nextSpan } from '../engine/schedules'
 import { journalText } from '../engine/journal-text'
 import { decryptPassword2, encryptPassword2 } from '../engine/secrets'
+import { formatsOf } from '../engine/shown-dates'
 import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../engine/time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
-import { momentText } from '../store/moments'
+import { momentText, shifted } from '../store/moments'
 import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
 import { fromDisplay, walk } from './columns'
@@ -55,14 +57,13 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
   // A floating schedule is read in the zone of the session (r_ScheduleFields, c_GlideScheduleScopedAPI).
   const reading = (schedule: ScheduleAsked) => ({ ...schedule, floating: acting().timeZone })
   const { properties, dictionary, clock } = engine
-  const formats = createFormats(engine)
   return {
     ...queries,
     ...createSessions(engine, acting),
     columns: (table) => columnsOf(engine, table),
     tableLabel: (table) => dictionary.table(table)?.label ?? table,
     displayColumn: (table) => (dictionary.table(table) && dictionary.displayColumn(table)) || '',
-    session: () => ({ ...sessionInfo(engine, acting()), ...formats(acting()) }),
+    session: () => ({ ...sessionInfo(engine, acting()), ...formatsOf(engine, acting()) }),
     hasRole: (role) => acting().roles.has('admin') || acting().roles.has(role),
     isMemberOf: (group) => isMember(engine, acting().userId, group),
 
@@ -111,8 +112,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     },
     evaluateScript: (of, script, variables) =>
       evaluateScript(engine, acting(), of, { script, ...variables }),
-    meets: (table, row, { filter, all }) =>
-      meets(engine, acting(), { table, row }, { filter, all }),
+    meets: (table, row, asked) => meets(engine, acting(), { table, row }, asked),
 
     property: (name) => properties.get(name),
     setProperty: (name, value) => setProperty(engine, acting(), name, value),
@@ -138,6 +138,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     summerOffset,
     formatDate,
     parseDate,
+    addMonths: (wall, months) => shifted(wall, 'month', months),
     weekday,
     weekOfYear,
     dateStyle: (ms, how) => dateStyle(acting().timeZone, ms, how),
@@ -166,6 +167,12 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
         .map(([start, end]) => Math.min(end, to) - Math.max(start, from))
         .reduce((sum, ms) => sum + ms, 0),
     scheduleIsValid: (schedule) => hasSpans(engine, reading(schedule)),
+    execute(include) {
+      const denial = executionDenial(engine, acting(), include)
+      if (denial === undefined) return
+      engine.log.write('warn', acting().scope, denial)
+      throw new Error(denial)
+    },
     platform: (name, given) =>
       provided.get(name)?.(acting(), given) ??
       unsupported(`the platform's '${name}'`, 'local/process/scripts.ts'),

@@ -2,7 +2,7 @@ import { actualTable } from '../engine/display'
 import type { Engine } from '../engine/inner'
 import { rowsWhere } from '../engine/inner'
 import { encryptPassword2 } from '../engine/secrets'
-import { fromWallClock, parseTime, storedTime } from '../engine/time'
+import { storedOfShownDate, storedOfShownTime } from '../engine/shown-dates'
 import type { Row, Session } from '../types'
 import { hopDenial } from './queries'
 
@@ -32,6 +32,9 @@ export function walk(
   return { value: row?.[hops.at(-1) ?? ''] ?? '', error: '' }
 }
 
+/** Those that are shown on the clocks of the user's zone. */
+const TIMES = new Set(['glide_date_time', 'due_date'])
+
 /** What setDisplayValue stores (platform.md 7.6, 8.4). */
 export function fromDisplay(
   engine: Engine,
@@ -46,8 +49,8 @@ export function fromDisplay(
   if (choice) return choice.value
   if (column.type === 'reference' && column.reference)
     return byDisplay(engine, column.reference, text)
-  const ms = column.type === 'glide_date_time' ? parseTime(text) : undefined
-  return ms === undefined ? text : storedTime(fromWallClock(session.timeZone, ms))
+  if (column.type === 'glide_date') return storedOfShownDate(engine, session, text)
+  return TIMES.has(column.type) ? storedOfShownTime(engine, session, text) : text
 }
 
 function byDisplay(engine: Engine, table: string, text: string): string {

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/inner'
+import { invalidTable } from '../engine/invalid-table'
 import type { Host, HostQuery, Part } from '../glide/host'
 import type { AggregateOptions, Query, QueryTerm, Session } from '../types'
 import { asksDisplay } from '../store/operators'
@@ -19,7 +20,7 @@ export function createQueries(
     more: readonly string[] = [],
   ): T | string => {
     statement(asked.table)
-    if (!engine.dictionary.table(asked.table)) return `Invalid table ${asked.table}`
+    if (!engine.dictionary.table(asked.table)) return invalidTable(asked.table)
     const query = engine.records.resolve(built(engine, asked), acting())
     const denied = denial(engine, acting(), query, more)
     if (denied === undefined) return run(engine.operations.refine(acting(), query))

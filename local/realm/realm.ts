@@ -180,10 +180,14 @@ export function createRealm(
     values: readonly unknown[],
   ) => () => void
 
+  /** What a module can import: the space holds more, which is for the class files alone. */
+  const classes = inRealm('() => ({})')() as Record<string, unknown>
+  for (const name of GLOBALS) classes[name] = space[name]
+
   const guard = inRealm(GUARD)(inside as never) as <T>(call: T) => T
   const require = createRequire(context, textOf, {
     guard,
-    glide: (name) => glidePackage(space, name),
+    glide: (name) => glidePackage(classes, name),
   })
   setGlobals([...GLOBALS, 'require'], [...GLOBALS.map((name) => space[name]), require])
   const scripts = isGlobal ? Object.entries(space.scripts as object) : []
@@ -209,9 +213,9 @@ export function createRealm(
   }
 }
 
-function glidePackage(space: Space, name: string): unknown {
-  if (name === '@servicenow/glide' || TYPES_ONLY.has(name)) return space
-  const part = space[name.slice('@servicenow/glide/'.length)]
+function glidePackage(classes: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (name === '@servicenow/glide' || TYPES_ONLY.has(name)) return classes
+  const part = classes[name.slice('@servicenow/glide/'.length)]
   return part ?? unsupported(`the package '${name}'`, 'local/realm/realm.ts')
 }
 

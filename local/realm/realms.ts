@@ -119,6 +119,8 @@ export function createRealms(engine: Engine): Realms {
       }),
     isAborted: (record) => stateOf(record).aborted,
     valuesOf: (record) => ({ ...stateOf(record).changes }),
+    streamOf: (who, bytes) => as(who, ({ space }) => space.streamOf(bytes.toString('base64'))),
+    bytesOf: (who, stream) => as(who, ({ space }) => Buffer.from(space.bytesOf(stream), 'base64')),
     reset: () => engine.caches.reset(),
   }
 }

@@ -13,6 +13,9 @@ const WRITES = [
   'event',
   'executeNow',
   'http',
+  'savePreference',
+  // Some of what script includes of the platform do is a write, and nothing says which.
+  'platform',
 ] as const satisfies readonly (keyof Host)[]
 
 /** Longer than any honest date function takes. */

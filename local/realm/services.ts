@@ -8,7 +8,7 @@ import {
 } from '../engine/attachments'
 import { holds } from '../engine/condition'
 import type { Engine } from '../engine/inner'
-import type { Host } from '../glide/host'
+import type { FilterAsked, Host } from '../glide/host'
 import type { Session } from '../types'
 
 /** What a test may end, or other workers come between. */
@@ -76,11 +76,19 @@ export function meets(
   engine: Engine,
   session: Session,
   { table, row }: { readonly table: string; readonly row: Readonly<Record<string, string>> },
-  { filter, all }: { readonly filter: string; readonly all: boolean },
+  { filter, all, sensitive, sandboxed }: FilterAsked,
 ): boolean {
   const query = engine.records.parse(table, filter)
   const current = { ...row }
-  const asked = { session, table, current, previous: current, operation: 'update' as const }
+  const asked = {
+    session,
+    table,
+    current,
+    previous: current,
+    operation: 'update' as const,
+    ignoresCase: !sensitive,
+    isSandboxed: sandboxed,
+  }
   if (all) return holds(engine, query, asked)
   const terms = query.where.flat()
   return terms.some((or) => holds(engine, { ...query, where: [[or]] }, asked))

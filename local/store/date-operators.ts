@@ -25,25 +25,41 @@ export function relativeParts(
   return unit && { unit, count: direction === 'ago' ? -Number(count) : Number(count) }
 }
 
+type Comparison = 'GT' | 'LT' | 'GE' | 'LE' | 'EE'
+
+/** RELATIVEGT … by the comparison that their names end with; undefined for any other operator. */
+export const relativeComparison = (operator: string): Comparison | undefined =>
+  /^RELATIVE(GT|LT|GE|LE|EE)$/.exec(operator)?.[1] as Comparison | undefined
+
 /**
+ * A relative date as the plain comparison that it comes to; undefined where the value is none.
  * After and before mean the very moment (documented); on, on or before, on or after mean the whole
  * unit around it, in the zone of whoever asks (assumed).
  */
+export function relativeTerm(
+  comparison: Comparison,
+  value: string,
+  { zone, now }: { readonly zone: string; now(): number },
+): { readonly operator: string; readonly value: string } | undefined {
+  const parts = relativeParts(value)
+  if (!parts) return undefined
+  const moment = shifted(wallOf(zone, now()), parts.unit, parts.count)
+  const start = startOf(moment, parts.unit)
+  const from = storedWall(zone, start)
+  const to = storedWall(zone, shifted(start, parts.unit, 1) - 1000)
+  if (comparison === 'EE') return { operator: 'BETWEEN', value: `${from}@${to}` }
+  if (comparison === 'GE') return { operator: '>=', value: from }
+  if (comparison === 'LE') return { operator: '<=', value: to }
+  return { operator: SIGNS[comparison] ?? '', value: storedWall(zone, moment) }
+}
+
 export const relative =
-  (comparison: 'GT' | 'LT' | 'GE' | 'LE' | 'EE'): Compile =>
-  (left, value, { now, zone, ...around }) => {
-    const parts = relativeParts(value)
-    if (!parts) return sql('0')
-    const moment = shifted(wallOf(zone, now()), parts.unit, parts.count)
-    const start = startOf(moment, parts.unit)
-    const [from, to] = [start, shifted(start, parts.unit, 1) - 1000].map((wall) =>
-      storedWall(zone, wall),
-    )
-    const whole = { ...around, now, zone }
-    if (comparison === 'GE') return compare('>=')(left, from ?? '', whole)
-    if (comparison === 'LE') return compare('<=')(left, to ?? '', whole)
-    if (comparison === 'EE') return between(left, `${from}@${to}`, whole)
-    return compare(SIGNS[comparison] ?? '')(left, storedWall(zone, moment), whole)
+  (comparison: Comparison): Compile =>
+  (left, value, around) => {
+    const term = relativeTerm(comparison, value, around)
+    if (!term) return sql('0')
+    const compile = term.operator === 'BETWEEN' ? between : compare(term.operator)
+    return compile(left, term.value, around)
   }
 
 const DATE_PART = /^(?:[^@]*@)?([a-z]+)@([A-Za-z0-9]+)@(GT|LT|GE|LE|EE)$/
@@ -77,23 +93,12 @@ export const sameSpan =
   }
 
 const DISTANCE = /^([a-z0-9_.]+)@([a-z]+)@(before|after)@(\d{1,6})$/
-const MODIFIERS: Readonly<Record<Unit, readonly [number, string]>> = {
-  minute: [1, 'minutes'],
-  hour: [1, 'hours'],
-  day: [1, 'days'],
-  week: [7, 'days'],
-  month: [1, 'months'],
-  quarter: [3, 'months'],
-  year: [1, 'years'],
-}
 
-/** `activity_due@day@before@1`: other column, unit, direction, count. */
+/** `activity_due@day@before@1`: other column, direction, unit, count. */
 export function distanceParts(value: string) {
   const [, other = '', name = '', direction, count = ''] = DISTANCE.exec(value) ?? []
   const unit = unitOf(name)
-  if (!unit) return undefined
-  const [times, word] = MODIFIERS[unit]
-  return { other, isBefore: direction === 'before', modifier: `+${Number(count) * times} ${word}` }
+  return unit && { other, isBefore: direction === 'before', unit, count: Number(count) }
 }
 
 /**
@@ -107,7 +112,8 @@ export const distance =
     const right = parts && around.other(parts.other)?.sql
     if (!parts || right === undefined) return sql('0')
     const [early, late] = parts.isBefore ? [left, right] : [right, left]
-    const limit = `datetime(${early}, ?)`
-    if (isMore) return sql(`${late} > ${limit}`, parts.modifier)
-    return sql(`(${late} >= ${early} AND ${late} < ${limit})`, parts.modifier)
+    const limit = `local_shift(${early}, 'GMT', ?, ?)`
+    const params = [parts.unit, String(parts.count)]
+    if (isMore) return sql(`${late} > ${limit}`, ...params)
+    return sql(`(${late} >= ${early} AND ${late} < ${limit})`, ...params)
   }

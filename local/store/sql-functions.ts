@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
-import { partOf, startOf, storedWall, trendLabel, unitOf, wallOfStored } from './moments'
+import { partOf, shifted, startOf, storedWall, trendLabel, unitOf, wallOfStored } from './moments'
 
 /** What SQL cannot say of dates: parts of them, and spans of time, both on the clocks of a zone. */
 export function defineFunctions(db: DatabaseSync): void {
@@ -20,6 +20,9 @@ export function defineFunctions(db: DatabaseSync): void {
   define('local_part', (wall, _zone, part = '') => partOf(wall, part) ?? null)
   define('local_start', (wall, zone, unit = '') =>
     storedWall(zone, startOf(wall, unitOf(unit) ?? 'minute')),
+  )
+  define('local_shift', (wall, zone, unit = '', count = '0') =>
+    storedWall(zone, shifted(wall, unitOf(unit) ?? 'minute', Number(count))),
   )
   define('local_trend', (wall, _zone, unit = '', size = '1', withYear = '') =>
     trendLabel(wall, unit, Number(size) || 1, withYear === 'true'),

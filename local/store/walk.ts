@@ -38,3 +38,14 @@ function follow(dictionary: Dictionary, table: string, name: string): Hop | unde
   const key = dictionary.column(column.reference, column.attributes.reference_key ?? 'sys_id')
   return key && { column, table: column.reference, key }
 }
+
+/**
+ * What people see of a reference: text operators look at it (r_OpAvailableFiltersQueries.md), and it
+ * sorts by it (assumed; by sys_id would be no order at all).
+ */
+export function displayPath(dictionary: Dictionary, table: string, path: string): string {
+  const column = walk(dictionary, table, path)?.column
+  const isReference = column?.type === 'reference' && column.reference
+  const display = isReference && dictionary.displayColumn(isReference)
+  return display && walk(dictionary, table, `${path}.${display}`) ? `${path}.${display}` : path
+}

@@ -5,7 +5,7 @@ import { type StoreHooks, withKnownColumns } from './known-columns'
 import { asksDisplay, condition } from './operators'
 import { type Operand, type Surroundings, sql } from './sql'
 import { classCondition, classList, quoted, rootOf, stored } from './storage'
-import { type Walk, walk } from './walk'
+import { displayPath, type Walk, walk } from './walk'
 
 /** The parts of a SELECT that follow from a query, and a way to name further columns of it. */
 export type Compiled = {
@@ -159,15 +159,4 @@ function isIndexed(dictionary: Dictionary, table: string, name: string, operator
     .ancestry(table)
     .flatMap((each) => dictionary.table(each)?.indexes ?? [])
     .some((index) => !index.unique && index.columns[0] === name)
-}
-
-/**
- * What people see of a reference: text operators look at it (r_OpAvailableFiltersQueries.md), and it
- * sorts by it (assumed; by sys_id would be no order at all).
- */
-function displayPath(dictionary: Dictionary, table: string, path: string): string {
-  const column = walk(dictionary, table, path)?.column
-  const isReference = column?.type === 'reference' && column.reference
-  const display = isReference && dictionary.displayColumn(isReference)
-  return display && walk(dictionary, table, `${path}.${display}`) ? `${path}.${display}` : path
 }

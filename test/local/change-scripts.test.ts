@@ -37,6 +37,7 @@ test('what it does not speak throws, and says where to add it', () => {
 })
 
 test('a scope needs the prefix, and a privilege to execute (platform.md 2.7, 10.2)', () => {
+  make('sys_app', { scope: 'x_acme_app', name: 'Acme', runtime_access_tracking: 'enforcing' })
   const id = open()
   const text = `(function () { var gr = new GlideRecord('change_request'); gr.get('${id}'); return `
   expect(() => run(`${text} new ChangeRequest(gr).getNextStates() })()`, 'x_acme_app')).toThrow(

@@ -211,3 +211,20 @@ test('date columns are shown in the zone and the formats of who asks', () => {
   const system = kernel.people.systemSession()
   expect(kernel.operations.display(system, 'x_acme_app_note', row, 'due')).toBe(row.due)
 })
+
+// platform.md 8.4: setDisplayValue takes what getDisplayValue gives, on the clocks and in the format of the user.
+test.each([
+  ['31.01.2026 02:00:00 PM', '2026-01-31 13:00:00'],
+  ['2026-07-31 14:00:00', '2026-07-31 12:00:00'],
+])('a date-time column takes %s as its display value', (shown, value) => {
+  const text = `const gr = new GlideRecord('x_acme_app_note'); gr.initialize(); gr.due.setDisplayValue('${shown}')
+    gr.due.toString()`
+  expect(run(text)).toBe(value)
+})
+
+test('a date column takes the display value that it gives, and a journal tells times so', () => {
+  expect(
+    run(`const gr = new GlideRecord('x_acme_app_note'); gr.initialize(); gr.day.setDisplayValue('31.01.2026')
+    gr.log = 'first'; gr.insert(); [gr.day.toString(), gr.day.getDisplayValue(), gr.log.getJournalEntry(1)]`),
+  ).toEqual(['2026-01-31', '31.01.2026', '22.11.2026 11:00:00 AM - eu (log)\nfirst'])
+})

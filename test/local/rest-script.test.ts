@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readPackage } from '../../local/package/read'
 import { bootKit, type Answer } from './http-kit'
 import { id, KIT, recordXml, zipOf } from './kit'
@@ -16,7 +17,7 @@ const run = (
     relative_path: '/run',
     operation_uri: '/api/x_demo_kit/v1/kit/run',
     operation_script: script,
-    consumes: 'application/json,text/plain,application/x-www-form-urlencoded',
+    consumes: 'application/json,application/xml,text/plain,application/x-www-form-urlencoded',
     produces: 'application/json',
     requires_authentication: 'true',
     requires_acl_authorization: 'true',
@@ -111,9 +112,63 @@ test('a status that is no number is 0, a location and headers are sent', () => {
 })
 
 test('what the stand-in does not speak in a script is told, and logged', () => {
-  const answer = run('request.body.dataStream')
+  const sent = { body: '<a/>', headers: { 'content-type': 'application/xml' } }
+  const answer = run('request.body.data', sent)
   expect(answer.status).toBe(501)
-  expect(answer.body.error.message).toContain('request.body.dataStream')
+  expect(answer.body.error.message).toContain('XML in request.body.data')
+})
+
+// rest-api-explorer/r_ControllingMaxRequestSize, c_ScriptableServiceRequestBody: "The content of the request body, as a stream"
+test('dataStream is the bytes as they came, of any type and size', () => {
+  const bytes = Buffer.concat([Buffer.from([0, 255, 128]), Buffer.alloc(11 * 1024 * 1024, 7)])
+  const sent = { body: bytes, headers: { 'content-type': 'text/plain' } }
+  const hashed = 'new GlideDigest().getSHA256HexFromInputStream(request.body.dataStream)'
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  expect(run(`response.setBody(${hashed})`, sent).body).toEqual({ result: hash })
+})
+
+test('dataStream is consumed once, as data and dataString are', () => {
+  const read = `const lines = (stream) => new GlideTextReader(stream).readLine()
+    const body = request.body`
+  const both = (first: string, second: string): unknown =>
+    run(`${read}; response.setBody([${first}, ${second}])`, { body: '{"a":1}' }).body.result
+  expect(both('lines(body.dataStream)', 'body.dataString')).toEqual(['{"a":1}', ''])
+  expect(both('body.dataString', 'lines(body.dataStream)')).toEqual(['{"a":1}', null])
+})
+
+const typed = "response.setContentType('image/png'); response.setStatus(201)"
+
+// c_ScriptableServiceRespStreamWriter: the sample makes its stream with `new`
+test.each(['request.body.dataStream', 'kept()'])(
+  'writeStream answers the bytes of %s',
+  (stream) => {
+    const answer = run(
+      `const kept = () => {
+      const user = new GlideRecord('sys_user')
+      user.get('user_name', '${as}')
+      const gsa = new GlideSysAttachment()
+      const id = gsa.writeContentStream(user, 'a.png', 'image/png', request.body.dataStream)
+      return new gsa.getContentStream(id)
+    }
+    ${typed}; response.getStreamWriter().writeStream(${stream})`,
+      { body: 'one\r\ntwo' },
+    )
+    expect(answer).toMatchObject({ status: 201, headers: { 'content-type': 'image/png' } })
+    expect(answer.text).toBe('one\r\ntwo')
+  },
+)
+
+// the same page: "must set the content type and status code before", "cannot modify these values after"
+test('a stream is written only after status and content type are set, which then stay', () => {
+  const write = "response.getStreamWriter().writeString('x')"
+  expect(run(`response.setStatus(200); ${write}`).status).toBe(500)
+  expect(run(`response.setContentType('text/plain'); ${write}`).status).toBe(500)
+  const late = run(`${typed}; ${write}; response.setStatus(404); response.setContentType('a/b')`)
+  expect(late).toMatchObject({ status: 201, headers: { 'content-type': 'image/png' } })
+})
+
+test('what is no stream is not written', () => {
+  expect(run(`${typed}; response.getStreamWriter().writeStream('text')`).status).toBe(501)
 })
 
 test('the script runs as its caller', () => {

@@ -22,8 +22,6 @@ const HOLDERS: Readonly<Record<string, string>> = {
   RESTResponseV2: 'sn_ws.RESTResponseV2.prototype',
   GlideSecureRandomUtil: 'GlideSecureRandomUtil',
   GlideStringUtil: 'GlideStringUtil',
-  // The sample on its page makes one with `new`: not spoken yet.
-  GlidePluginManager: 'GlidePluginManager',
 }
 /** Members that a script finds here and on no page: what is not for scripts must go, what has evidence has it here. */
 const BEYOND: Readonly<Record<string, readonly string[]>> = {

@@ -142,3 +142,36 @@ describe('every test installs its app with enforcing on', () => {
     expect(denial).toContain('must declare a cross scope access privilege')
   })
 })
+
+// c_CrossScopePrivilegeRecord: script includes "only support the execute API operation"; c_RuntimeAccessTracking
+const execute = (kernel: Kernel): unknown =>
+  script(kernel, `new global.ChangeRequest(new GlideRecord('change_request')); 'ran'`)
+
+test('enforcing: a script include of the platform is blocked until the privilege to execute it is allowed', () => {
+  const kernel = boot('enforcing')
+  const denied =
+    "Execute operation on script include 'ChangeRequest' from scope 'x_acme_app' was denied. The application 'x_acme_app' must declare a cross scope access privilege."
+  expect(() => execute(kernel)).toThrow(denied)
+  expect(() => execute(kernel)).toThrow(denied)
+  expect(privileges(kernel)).toEqual([['ChangeRequest', 'execute', 'requested']])
+  const [row] = kernel.records.select(kernel.records.parse('sys_scope_privilege', ''))
+  expect(row).toMatchObject({ target_type: 'sys_script_include', target_scope: 'global' })
+  kernel.records.update('sys_scope_privilege', row?.sys_id ?? '', { status: 'allowed' })
+  kernel.realms.reset()
+  expect(execute(kernel)).toBe('ran')
+})
+
+test('permissive records the execution as allowed, and none records nothing', () => {
+  const permissive = boot('permissive')
+  expect(execute(permissive)).toBe('ran')
+  expect(privileges(permissive)).toEqual([['ChangeRequest', 'execute', 'allowed']])
+  const none = boot('')
+  expect(execute(none)).toBe('ran')
+  expect(privileges(none)).toEqual([])
+})
+
+test('a privilege to read a table of that name executes no script include', () => {
+  const kernel = boot('enforcing')
+  grant(kernel, 'ChangeRequest', 'execute')
+  expect(() => execute(kernel)).toThrow('Execute operation')
+})

@@ -73,6 +73,7 @@ const NOTE: TableDef = {
     column('done', 'boolean', { defaultValue: 'false' }),
     column('count', 'integer', { defaultValue: '7' }),
     column('due', 'glide_date_time'),
+    column('day', 'glide_date'),
     column('owner', 'reference', { reference: 'sys_user' }),
     column('change', 'reference', { reference: 'change_request' }),
     column('secret', 'password2', { maxLength: 255 }),

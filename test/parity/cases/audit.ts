@@ -82,4 +82,14 @@ export const audit: readonly Case[] = [
     },
     gives: ['1'],
   },
+  ...['sys_history_set', 'sys_history_line', 'syslog_transaction'].map((table): Case => ({
+    surface,
+    says: `${table} is not kept: it is refused, and not called unknown`,
+    evidence: documented(
+      'https://www.servicenow.com/docs/r/platform-security/c_DiffBtwnAuditHistSets.html',
+    ),
+    refused: true,
+    run: async ({ call }) => (await call('GET', `/api/now/table/${table}?sysparm_limit=1`)).status,
+    gives: 501,
+  })),
 ]

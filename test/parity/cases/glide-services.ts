@@ -20,8 +20,31 @@ const scripts = (surface: string, source: string, asked: readonly Asked[]): Case
 
 const DATE = `var t = new GlideDateTime('2011-12-01 12:00:00');`
 
+const FILTER = `var gr = new GlideRecord('sys_user'); gr.initialize(); gr.first_name = 'Abel'`
+
 /** The scoped Glide services (platform.md 8). */
 export const glideServices: readonly Case[] = [
+  ...scripts('GlideFilter', 'c_GlideFilterScopedAPI', [
+    [
+      'a filter tells cases apart, unless it is told not to',
+      `${FILTER}; var filter = new GlideFilter('first_name=abel', 'x'); var before = filter.match(gr, true)
+      filter.setCaseSensitive(false); return [before, filter.match(gr, true)]`,
+      [false, true],
+    ],
+    [
+      'match() takes any of its conditions by default, checkRecord() all of them',
+      `${FILTER}; var filter = 'first_name=Abel^last_name=Nobody'
+      return [new GlideFilter(filter, 'x').match(gr), GlideFilter.checkRecord(gr, filter)]`,
+      [true, false],
+    ],
+    [
+      'an empty value is less than any',
+      `var gr = new GlideRecord('change_request'); gr.initialize(); var ask = function (filter) {
+        return GlideFilter.checkRecord(gr, filter)
+      }; return [ask('start_date<2021-02-01'), ask('start_date>2021-02-01')]`,
+      [true, false],
+    ],
+  ]),
   ...scripts('GlideDateTime', 'c_GlideDateTimeScoped', [
     [
       'a week begins on Sunday, and week 1 holds the first of January',

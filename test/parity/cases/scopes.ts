@@ -66,4 +66,24 @@ export const scopes: readonly Case[] = [
       "Delete operation on table 'change_request' from scope 'x_patch_loop' has been refused due to the table's cross-scope access policy",
     ],
   },
+  {
+    surface,
+    says: 'a script include without a privilege to execute it throws where it is made, and the request is recorded',
+    evidence: {
+      kind: 'assumed',
+      source: `${docs}/c_CrossScopePrivilegeRecord.html tells of the operation; that the text is like that of tables, and that it is asked as the object is made, is assumed: to check, run new global.ChangeUtils() in an enforcing scope`,
+    },
+    run: async ({ script, call }) => {
+      const told = await script(
+        `try { new global.ChangeUtils(); return 'made' } catch (e) { return String(e.message) }`,
+      )
+      const query = 'target_name=ChangeUtils^operation=execute'
+      const path = `/api/now/table/sys_scope_privilege?sysparm_fields=status,target_type&sysparm_query=${query}`
+      return { told, asked: (await call('GET', path)).body.result as unknown }
+    },
+    gives: {
+      told: "Execute operation on script include 'ChangeUtils' from scope 'x_patch_loop' was denied. The application 'x_patch_loop' must declare a cross scope access privilege. Please contact the application admin to update their access requests.",
+      asked: [{ status: 'requested', target_type: 'sys_script_include' }],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { Case, Target } from '../parity'
 
 const surface = 'Scripted REST'
 const docs = 'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer'
+const serverDocs = 'https://www.servicenow.com/docs/r/api-reference/server-api-reference'
 const documented = (page: string) =>
   ({ kind: 'documented', source: `${docs}/${page}.html` }) as const
 
@@ -52,6 +53,34 @@ export const scriptedRest: readonly Case[] = [
       return (await call({ body: {} }, '?q=1&q=2')).body
     },
     gives: { result: { id: '7', q: ['1', '2'] } },
+  },
+  {
+    surface,
+    says: 'writeStream answers a body that came as dataStream, byte by byte; status and type are set before',
+    evidence: {
+      kind: 'documented',
+      source: `${serverDocs}/c_ScriptableServiceRespStreamWriter.html`,
+    },
+    run: async (target) => {
+      const call = await api(
+        target,
+        `response.setStatus(201); response.setContentType('application/json')
+        response.getStreamWriter().writeStream(request.body.dataStream); response.setStatus(404)`,
+      )
+      const { status, body } = await call({ body: { a: [1] } })
+      return { status, body }
+    },
+    gives: { status: 201, body: { a: [1] } },
+  },
+  {
+    surface,
+    says: 'a body that was read as dataStream is empty as dataString',
+    evidence: { kind: 'documented', source: `${serverDocs}/c_ScriptableServiceRequestBody.html` },
+    run: async (target) => {
+      const call = await api(target, 'request.body.dataStream; return [request.body.dataString]')
+      return (await call({ body: { a: 1 } })).body
+    },
+    gives: { result: [''] },
   },
   {
     surface,
