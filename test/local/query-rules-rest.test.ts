@@ -1,4 +1,5 @@
 import { bootKit } from './http-kit'
+import { id } from './kit'
 
 // c_BusinessRules.md: before query rules narrow every read of their table, whoever asks and by which API.
 const { instance, call } = bootKit()
@@ -8,6 +9,7 @@ const RULE = `if (!gs.hasRole('admin')) `
 /** Hides from everybody but an admin what the text does not find. */
 const hide = (collection: string, script: string): void =>
   void kernel.records.insert('sys_script', {
+    sys_id: id(collection),
     name: `Hides ${collection}`,
     collection,
     active: '1',
