@@ -248,6 +248,16 @@ export const tableApi: readonly Case[] = [
     ['build', 'Build'],
   ),
   is(
+    'a time may have a T between day and hour',
+    seen('servicenow.itsm, integration target itsm_change_request_task'),
+    async (target) => {
+      const path = `${await made(target)}?sysparm_fields=start_date`
+      const body = { start_date: '2036-12-01T08:00:00' }
+      return (await target.call('PATCH', path, { body })).body.result.start_date
+    },
+    '2036-12-01 08:00:00',
+  ),
+  is(
     'a journal is empty as a value and shows its entries',
     seen('platform.md 11.1'),
     async (target) => {
