@@ -388,6 +388,31 @@ export const tableApi: readonly Case[] = [
     },
     true,
   ),
+  is(
+    'query business rules narrow what is listed, counted and read',
+    {
+      kind: 'documented',
+      source:
+        'https://www.servicenow.com/docs/r/api-reference/business-rules-classic/c_BusinessRules.html',
+    },
+    async (target) => {
+      const path = await made(target, { short_description: 'parity hidden' })
+      const as = await target.user('itil')
+      await target.make('sys_script', {
+        name: 'Parity: hides one change',
+        collection: 'change_request',
+        when: 'before',
+        active: 'true',
+        action_query: 'true',
+        script: `if (!gs.hasRole('admin')) current.addQuery('short_description', '!=', 'parity hidden')`,
+      })
+      const query = `${CHANGE}?sysparm_query=short_description=parity hidden`
+      const list = await target.call('GET', query, { as })
+      const one = await target.call('GET', path, { as })
+      return [list.body.result, list.headers['x-total-count'], one.status]
+    },
+    [[], '0', 404],
+  ),
   {
     surface: 'Table API',
     says: 'system fields that are not to be set by the platform are refused',
