@@ -9,7 +9,7 @@ import { formatRefusal, recordBody } from './data-format'
 import { empty, failure, json, type Call } from './message'
 import { aclException, countOf, notFound, notSupported } from './table-call'
 import { badPage, pageHeaders } from './table-pages'
-import { listQuery } from './table-query'
+import { listQuery, rowFor } from './table-query'
 
 /** sysparm_limit where none is asked (docs: c_AttachmentAPI.md). */
 const DEFAULT_LIMIT = 1000
@@ -59,7 +59,7 @@ function list(given: AttachmentCall): LocalResponse {
 }
 
 function readable(given: AttachmentCall, sysId: string): Row | undefined {
-  const row = given.kernel.records.get('sys_attachment', sysId)
+  const row = rowFor(given, 'sys_attachment', sysId)
   return row && mayReadOwner(given, row) ? row : undefined
 }
 

@@ -1,6 +1,7 @@
 import { mayAccess } from '../access/access'
 import type { Kernel, Row, Session } from '../types'
 import type { Call } from './message'
+import { rowFor } from './table-query'
 
 /** One call to the Attachment API: who, and how. */
 export type AttachmentCall = {
@@ -18,11 +19,12 @@ export const mayWriteOwner = (given: AttachmentCall, attachment: Row): boolean =
   mayAccessOwner(given, 'write', attachment)
 
 function mayAccessOwner(
-  { kernel, session }: AttachmentCall,
+  given: AttachmentCall,
   operation: 'read' | 'write',
   { table_name = '', table_sys_id = '' }: Row,
 ): boolean {
+  const { kernel, session } = given
   if (!kernel.dictionary.table(table_name)) return session.roles.has('admin')
-  const owner = kernel.records.get(table_name, table_sys_id)
+  const owner = rowFor(given, table_name, table_sys_id)
   return owner !== undefined && mayAccess(kernel, session, operation, table_name, owner)
 }

@@ -7,6 +7,7 @@ import { metadata } from './attachment-json'
 import { baseUrl, failure, header, json, mediaType } from './message'
 import { partsOf } from './multipart'
 import { aclException, notFound } from './table-call'
+import { rowFor } from './table-query'
 
 /** POST …/attachment/file?table_name=…&table_sys_id=…&file_name=…: the body is the file (docs: c_AttachmentAPI.md). */
 export function uploadFile(given: AttachmentCall): LocalResponse {
@@ -67,12 +68,13 @@ function stored(given: AttachmentCall, file: NewFile, created = ''): LocalRespon
 }
 
 /** Why a file is not taken; 404 for a record that is not there or not to be read (docs: c_AttachmentAPI.md, status codes). */
-function refusal({ kernel, session }: AttachmentCall, file: NewFile): LocalResponse | undefined {
+function refusal(given: AttachmentCall, file: NewFile): LocalResponse | undefined {
+  const { kernel, session } = given
   const needed = { table_name: file.table, table_sys_id: file.sysId, file_name: file.name }
   const absent = Object.entries(needed).find(([, value]) => value === '')
   if (absent) return incomplete(`${absent[0]} is required`)
   if (file.type === '') return incomplete('The header Content-Type is required')
-  const owner = kernel.dictionary.table(file.table) && kernel.records.get(file.table, file.sysId)
+  const owner = kernel.dictionary.table(file.table) && rowFor(given, file.table, file.sysId)
   if (!owner || !mayAccess(kernel, session, 'read', file.table, owner)) return notFound()
   if (!mayAccess(kernel, session, 'write', file.table, owner)) return aclException('Insert')
   return overLimit(kernel, file)

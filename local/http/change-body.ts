@@ -1,5 +1,5 @@
-import { parseXml } from '../package/xml'
 import { jsonObject, mediaType, type Call } from './message'
+import { xmlRecords } from './xml-data'
 
 /** Fields as a client sends them. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -22,21 +22,10 @@ export function sentFields(call: Call): Fields | undefined {
 /** The body as an object; an empty one is an empty object. */
 export function bodyOf(call: Call): Fields | undefined {
   if (call.request.body.length === 0) return {}
-  if (isXml(call)) return xmlFields(call.request.body)
+  if (isXml(call)) return xmlRecords(call.request.body.toString('utf8'))?.[0]
   return (
     jsonObject(call.request) ?? jsonObject({ ...call.request, body: strict(call.request.body) })
   )
-}
-
-/** <request><entry><field>value</field></entry></request> (docs: r_ScriptedRESTServiceScriptExamples.md). */
-function xmlFields(body: Buffer): Fields | undefined {
-  try {
-    const [entry, ...more] = parseXml(body.toString('utf8')).children
-    if (entry?.name !== 'entry' || more.length > 0) return undefined
-    return Object.fromEntries(entry.children.map(({ name, text }) => [name, text]))
-  } catch {
-    return undefined
-  }
 }
 
 const TOKEN = /\s*(?:([{}[\],:])|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s{}[\],:"']+))/suy

@@ -1,6 +1,7 @@
 import type { Kernel, LocalResponse, Refusal, Row, Session } from '../types'
 import { mayAccess } from '../access/access'
 import { failure, type Call } from './message'
+import { rowFor } from './table-query'
 
 /** One call to sn_chg_rest: who, about what. */
 export type ChangeCall = {
@@ -36,7 +37,7 @@ export const recordNotFound = (record = 'Change Request'): LocalResponse =>
 /** A row, if this caller may read it. */
 export function readable(change: ChangeCall, table: string, sysId: string): Row | undefined {
   const { kernel, session } = change
-  const row = kernel.records.get(table, sysId)
+  const row = rowFor(change, table, sysId)
   return row && mayAccess(kernel, session, 'read', table, row) ? row : undefined
 }
 

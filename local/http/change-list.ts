@@ -26,15 +26,17 @@ export function listedRows(
 ): { readonly rows: readonly Row[]; readonly filter: Filter } {
   const { kernel, session, call } = change
   const encoded = call.query.get('sysparm_query')
-  const given = encoded === null ? pairs(kernel, table, call) : undefined
-  const asked = given?.query ?? kernel.records.parse(table, encoded ?? '', session)
+  const given = encoded === null ? pairs(kernel, table, call) : encodedOf(change, table, encoded)
   const own = base.map((term) => [term])
+  const asked = given.query
   const where = (asked.where.length === 0 ? [[]] : asked.where).map((and) => [...and, ...own])
   const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
   const query: Query = { ...asked, where: where.filter((and) => and.length > 0), orderBy }
-  const filter = given?.filter ?? filterOf(kernel, table, encoded ?? '')
-  return { rows: windowOf(change, query), filter }
+  const refined = kernel.operations.refine(session, query)
+  return { rows: windowOf(change, refined), filter: given.filter }
 }
+
+type Filtered = { readonly query: Query; readonly filter: Filter }
 
 function orderOf(kernel: Kernel, table: string, call: Call, fallback: string) {
   const asked = call.query.get('order') ?? ''
@@ -42,7 +44,7 @@ function orderOf(kernel: Kernel, table: string, call: Call, fallback: string) {
   return { column, descending: false }
 }
 
-function pairs(kernel: Kernel, table: string, call: Call): { query: Query; filter: Filter } {
+function pairs(kernel: Kernel, table: string, call: Call): Filtered {
   const given = [...call.query].filter(
     ([name]) => !name.startsWith('sysparm_') && !RESERVED.has(name),
   )
@@ -68,17 +70,19 @@ function pairs(kernel: Kernel, table: string, call: Call): { query: Query; filte
 const isField = (kernel: Kernel, table: string, name: string): boolean =>
   kernel.dictionary.column(table, name.split('.')[0] ?? '') !== undefined
 
-/** Names in an encoded query: what stands before an operator, which begins in capitals or with a sign. */
-function filterOf(kernel: Kernel, table: string, encoded: string): Filter {
-  const terms = encoded.split('^').filter((term) => term !== '' && !/^(?:EQ$|ORDERBY)/.test(term))
-  const nameOf = (term: string): string => /^(?:OR|NQ)?([a-z_][a-z0-9_.]*)/.exec(term)?.[1] ?? ''
-  const known = terms.filter((term) => isField(kernel, table, nameOf(term)))
-  const ignored = terms.filter((term) => !known.includes(term))
-  return {
-    encodedQuery: known.join('^'),
-    fields: { applied: known.map(nameOf), ignored: ignored.map((term) => nameOf(term) || term) },
-  }
+/** What is left of an encoded query without its invalid terms, which are told by the field that they begin with. */
+function encodedOf({ kernel, session }: ChangeCall, table: string, encoded: string): Filtered {
+  const query = kernel.records.parse(table, encoded, session)
+  const isCondition = (term: string): boolean => term !== '' && !/^(?:EQ$|ORDERBY)/.test(term)
+  const ignored = (query.dropped ?? []).filter(isCondition).map(nameOf)
+  const terms = encoded.split('^').filter(isCondition)
+  const known = terms.filter((term) => !ignored.includes(nameOf(term)))
+  const fields = { applied: known.map(nameOf), ignored }
+  return { query, filter: { encodedQuery: known.join('^'), fields } }
 }
+
+/** What stands before an operator, which begins in capitals or with a sign. */
+const nameOf = (term: string): string => /^(?:OR|NQ)?([a-z_][a-z0-9_.]*)/.exec(term)?.[1] ?? term
 
 function positive(call: Call, name: string, fallback: number): number {
   const value = Number(call.query.get(name) ?? fallback)

@@ -3,6 +3,7 @@ import { changeRefused, ofChange, recordNotFound, type Handler } from './change-
 import { changeJson } from './change-json'
 import { listedRows } from './change-list'
 import { json } from './message'
+import { rowFor } from './table-query'
 
 /** GET of a table that this API lists and shows: change models, standard change templates. */
 export const listOf =
@@ -16,8 +17,9 @@ export const listOf =
 /** GET of one row of such a table. */
 export const oneOf =
   (table: string, label: string): Handler =>
-  ({ kernel, session }, [sysId = '']) => {
-    const row = kernel.records.get(table, sysId)
+  (change, [sysId = '']) => {
+    const { kernel, session } = change
+    const row = rowFor(change, table, sysId)
     if (!row) return recordNotFound(label)
     return json(200, { result: changeJson(kernel, session, table, row) })
   }

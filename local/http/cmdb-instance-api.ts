@@ -6,7 +6,7 @@ import { addRelations, removeRelation } from './cmdb-relations'
 import { failure, json, type Call } from './message'
 import { notFound, notSupported } from './table-call'
 import { badPage } from './table-pages'
-import { listQuery } from './table-query'
+import { listQuery, rowFor } from './table-query'
 
 /** /api/now[/v1|/v2]/cmdb/instance/{class}[/{sys_id}[/relation[/{rel}]]] (docs: cmdb-instance-api.md). */
 export function cmdbInstanceApi(
@@ -38,8 +38,9 @@ export function cmdbInstanceApi(
 const isClass = (kernel: Kernel, table: string): boolean =>
   kernel.dictionary.ancestry(table).some((name) => name === 'cmdb' || name === 'cmdb_ci')
 
-function readable({ kernel, session, table }: Instance, sysId: string): Row | undefined {
-  const row = kernel.records.get(table, sysId)
+function readable(given: Instance, sysId: string): Row | undefined {
+  const { kernel, session, table } = given
+  const row = rowFor(given, table, sysId)
   return row && mayAccess(kernel, session, 'read', row.sys_class_name || table, row)
     ? row
     : undefined

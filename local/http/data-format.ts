@@ -16,7 +16,7 @@ const RANGES: Readonly<Record<string, Format>> = {
 }
 
 /** What the caller wants to read: JSON unless Accept prefers XML; undefined where it takes neither (docs: c_TableAPI.md, Headers). */
-export function wantedFormat(request: LocalRequest): Format | undefined {
+function wantedFormat(request: LocalRequest): Format | undefined {
   const accept = header(request, 'accept').trim()
   if (accept === '') return 'json'
   const ranges = accept.split(',').map(rangeOf)

@@ -5,7 +5,7 @@
 const DOCUMENTED_APIS: Readonly<Record<string, string>> = {
   global: 'user_role_inheritance',
   mid: 'sa',
-  now: 'account actsub agent_intelligence ais atf attachment_csm awa cccif cilifecyclemgmt clotho cmdb cmp_catalog_api consumer contact conversation copy_assessments cs data_classification email helprequest identifyreconcile import js openframe pa ppm predictive_intelligence push sam_software_usage_integration scim sn_atf_tg wrapup',
+  now: 'account actsub agent_intelligence ais atf attachment_csm awa cccif cilifecyclemgmt clotho cmdb cmp_catalog_api consumer contact conversation copy_assessments cs data_classification doc email helprequest identifyreconcile import js openframe pa ppm predictive_intelligence push sam_software_usage_integration scim sn_atf_tg wrapup',
   sn_ac: 'automation',
   sn_agent: 'agents',
   sn_ai_governance: 'assets',

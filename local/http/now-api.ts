@@ -28,7 +28,7 @@ type Given = {
 type Api = (given: Given) => Platform | undefined
 
 /** JSON or XML, whatever the call wants of the two. */
-const spoken = ({ kernel, call }: Given, answer: Platform['answer']): Platform => ({
+export const spoken = (kernel: Kernel, call: Call, answer: Platform['answer']): Platform => ({
   answer: (session) => formatRefusal(kernel, call) ?? answer(session),
 })
 
@@ -43,7 +43,7 @@ const APIS: ReadonlyMap<string, Api> = new Map<string, Api>([
       const { kernel, call, rest } = given
       const [table = '', sysId] = rest
       if (!isTable(given) || rest.length > 2) return undefined
-      return spoken(given, (session) => tableApi(kernel, session, call, table, sysId))
+      return spoken(kernel, call, (session) => tableApi(kernel, session, call, table, sysId))
     },
   ],
   [
@@ -51,7 +51,7 @@ const APIS: ReadonlyMap<string, Api> = new Map<string, Api>([
     (given) => {
       const { kernel, call, rest } = given
       if (!isTable(given) || rest.length > 1) return undefined
-      return spoken(given, (session) => aggregateApi(kernel, session, call, rest[0] ?? ''))
+      return spoken(kernel, call, (session) => aggregateApi(kernel, session, call, rest[0] ?? ''))
     },
   ],
   [
@@ -68,15 +68,17 @@ const APIS: ReadonlyMap<string, Api> = new Map<string, Api>([
   ],
   [
     'tinyurl',
-    (given) =>
-      given.rest.length > 0 ? undefined : spoken(given, () => tinyUrlApi(given.kernel, given.call)),
+    ({ kernel, call, rest }) =>
+      rest.length > 0 ? undefined : spoken(kernel, call, () => tinyUrlApi(kernel, call)),
   ],
   [
     'cmdb',
     (given) => {
       const { kernel, call, rest } = given
       if (rest[0] !== 'instance' || rest.length < 2) return undefined
-      return spoken(given, (session) => cmdbInstanceApi(kernel, session, call, rest.slice(1)))
+      return spoken(kernel, call, (session) =>
+        cmdbInstanceApi(kernel, session, call, rest.slice(1)),
+      )
     },
   ],
 ])

@@ -11,7 +11,7 @@ import { inFormat } from './data-format'
 import { isDocumented } from './documented-apis'
 import { installRoutes } from './install-routes'
 import { callOf, decoded, empty, failure, formOf, header, type Call } from './message'
-import { nowApi, type Again, type Platform } from './now-api'
+import { nowApi, spoken, type Again, type Platform } from './now-api'
 import { oauthRoutes } from './oauth'
 import { scriptedRest } from './scripted-rest'
 import { untiny } from './tiny-url'
@@ -99,7 +99,7 @@ function platformApi(kernel: Kernel, call: Call, again: Again): Platform | undef
   const rest = (isVersion(parts[0]) ? parts.slice(1) : parts).map(decoded)
   if (name === 'now') return nowApi(kernel, call, rest, again)
   if (name === 'sn_chg_rest' && rest[0] === 'change') {
-    return { answer: (session) => changeApi(kernel, session, call, rest.slice(1)) }
+    return spoken(kernel, call, (session) => changeApi(kernel, session, call, rest.slice(1)))
   }
   return undefined
 }

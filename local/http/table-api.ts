@@ -14,7 +14,7 @@ import {
   notSupported,
   type Target,
 } from './table-call'
-import { listQuery } from './table-query'
+import { listQuery, rowFor } from './table-query'
 import { create, change, remove } from './table-write'
 import { viewFields } from './view-fields'
 
@@ -81,7 +81,7 @@ function mayRead({ kernel, session, table }: Target, row: Row): boolean {
 }
 
 function readable(target: Target, sysId: string): Row | undefined {
-  const row = target.kernel.records.get(target.table, sysId)
+  const row = rowFor(target, target.table, sysId)
   return row && mayRead(target, row) ? row : undefined
 }
 

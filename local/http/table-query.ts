@@ -7,11 +7,29 @@ type Asker = { readonly kernel: Kernel; readonly session: Session; readonly call
 /** The page size where none is asked (docs: c_TableAPI.md, sysparm_limit). */
 export const DEFAULT_LIMIT = 10_000
 
-/** What a list asks for: sysparm_query, or field=value pairs, which are only read without it (platform.md 11.1). */
+/**
+ * What a list asks for: sysparm_query, or field=value pairs, which are only read without it (platform.md 11.1); and what the
+ * query business rules of the table make of it for the caller (docs: c_BusinessRules.md).
+ */
 export function filterOf({ kernel, session, call }: Asker, table: string): Query {
   const encoded = call.query.get('sysparm_query') ?? ''
   const query = kernel.records.parse(table, encoded, session)
-  return encoded === '' ? { ...query, where: pairs(kernel, table, call) } : query
+  const asked = encoded === '' ? { ...query, where: pairs(kernel, table, call) } : query
+  return kernel.operations.refine(session, asked)
+}
+
+/** A row by its sys_id, unless a query business rule keeps it from the caller: reading one is a query too. */
+export function rowFor(
+  { kernel, session }: Pick<Asker, 'kernel' | 'session'>,
+  table: string,
+  sysId: string,
+): Row | undefined {
+  const row = kernel.records.get(table, sysId)
+  if (!row) return undefined
+  const where = [[[{ column: 'sys_id', operator: '=', value: sysId }]]]
+  const own: Query = { table, where, orderBy: [] }
+  const query = kernel.operations.refine(session, own)
+  return query === own || kernel.records.count(query) > 0 ? row : undefined
 }
 
 /** The same, one page of it. */

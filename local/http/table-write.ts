@@ -63,10 +63,16 @@ function valuesOf(target: Target, body: Readonly<Record<string, unknown>>, row?:
     const column = kernel.dictionary.column(table, name)
     if (!column || !mayAccessField(kernel, session, 'write', own, name, row)) continue
     const text = textOf(given)
-    values[name] = isDisplay ? fromPerson(target, column, text) : text
+    values[name] = isDisplay ? fromPerson(target, column, text) : plainTime(column, text)
   }
   return values
 }
+
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)$/
+
+/** A time may have the T of ISO 8601, but no zone (seen: servicenow.itsm, integration target itsm_change_request_task). */
+const plainTime = ({ type }: ColumnDef, text: string): string =>
+  type === 'glide_date_time' ? text.replace(ISO_TIME, '$1 $2') : text
 
 /** Values are stored as they come (docs: c_TableAPI.md, sysparm_input_display_value); a list or object as its JSON. */
 export function textOf(given: unknown): string {

@@ -20,7 +20,7 @@ const isDateTime = (column: ColumnDef): boolean =>
   ['glide_date_time', 'due_date', 'datetime'].includes(column.type)
 
 /** Whether the form lets the user edit a column. */
-export function isEditable(visit: Visit, table: string, column: ColumnDef): boolean {
+function isEditable(visit: Visit, table: string, column: ColumnDef): boolean {
   if (column.readOnly || column.name.startsWith('sys_') || LOCKED.includes(column.type))
     return false
   if (column.name === 'number' || BY_FLOW.includes(`${table}.${column.name}`)) return false

@@ -115,7 +115,7 @@ export function askMembers(kernel: Kernel, group: Row): void {
 }
 
 /** Sets all approvers of a group approval that are in one of `from` to another state. */
-export function setApprovers(
+function setApprovers(
   kernel: Kernel,
   groupApproval: string,
   from: readonly string[],

@@ -1,6 +1,6 @@
 import type { Kernel, Refusal, Row, Session, Written } from '../types'
 import { checkConflicts as runConflictCheck } from './conflicts'
-import { isTrue, rowsWhere, text } from './rows'
+import { rowsWhere, text } from './rows'
 import { isHeld, judge } from './conditions'
 import { initialState, labelOf, transitionsFrom } from './transitions'
 import { APPROVAL, STATE } from './words'
@@ -131,13 +131,6 @@ export function decideApproval(
   return decideApprover(kernel, session, own, decision, comments)
 }
 
-/** Models an agent may choose from; the default one first. */
-export function availableModels(kernel: Kernel): Row[] {
-  const models = rowsWhere(kernel, 'chg_model', { active: '1' }, 'name')
-  const isDefault = (model: Row): number => Number(isTrue(model, 'default_change_model'))
-  return models.sort((a, b) => isDefault(b) - isDefault(a))
-}
-
 /** Attaches CIs that are not attached yet; stops at the first refusal, as the CI lock refuses all alike. */
 export function attachCis(
   kernel: Kernel,
@@ -155,26 +148,6 @@ export function attachCis(
     count += 1
   }
   return { attached: count }
-}
-
-/** Attaches services or offerings by hand; these stay when impacted services are refreshed. */
-export function attachServices(
-  kernel: Kernel,
-  session: Session,
-  changeSysId: string,
-  services: readonly string[],
-): number {
-  const rows = rowsWhere(kernel, 'task_cmdb_ci_service', { task: changeSysId })
-  const known = new Set(rows.map((row) => text(row, 'cmdb_ci_service')))
-  const fresh = [...new Set(services)].filter((service) => !known.has(service))
-  for (const service of fresh) {
-    kernel.operations.insert(session, 'task_cmdb_ci_service', {
-      task: changeSysId,
-      cmdb_ci_service: service,
-      manually_added: '1',
-    })
-  }
-  return fresh.length
 }
 
 /** Conflicts of a change, checked now. */

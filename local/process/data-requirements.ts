@@ -7,7 +7,7 @@ export const enforcesData = (kernel: Kernel): boolean =>
   kernel.properties.get('com.snc.change_management.enforce_data_requirements', 'true') === 'true'
 
 /** The simplified set is there (change-model-defaults-for-simplified-change-management). */
-export const isSimplified = (kernel: Kernel): boolean =>
+const isSimplified = (kernel: Kernel): boolean =>
   kernel.properties.get('local.change.models', 'classic').startsWith('simplified')
 
 function checkHold({ kernel, current, abort }: RuleContext): void {

@@ -56,7 +56,7 @@ function followApprovals(kernel: Kernel, change: Row): void {
 }
 
 /** Does the next step of a change's flow. Level-triggered: calling it once more than needed changes nothing. */
-export function followFlow(kernel: Kernel, changeId: string): void {
+function followFlow(kernel: Kernel, changeId: string): void {
   const change = kernel.records.get('change_request', changeId)
   const flow = change && flowOf(change)
   if (change === undefined || flow === undefined || isTrue(change, 'on_hold')) return

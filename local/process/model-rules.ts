@@ -18,7 +18,7 @@ const activeModels = (kernel: Kernel): Row[] =>
   rowsWhere(kernel, 'chg_model', { active: '1' }, 'name')
 
 /** The default model (which one that is depends on the release: platform.md 2.2); of several, that of normal changes. */
-export function defaultModel(kernel: Kernel): Row | undefined {
+function defaultModel(kernel: Kernel): Row | undefined {
   const defaults = activeModels(kernel).filter((model) => isTrue(model, 'default_change_model'))
   return defaults.find((model) => presetOf(model).get('type') === 'normal') ?? defaults[0]
 }
@@ -32,7 +32,7 @@ function modelOfType(kernel: Kernel, type: string): Row | undefined {
 }
 
 /** A model by sys_id, by name, or by the type it presets; REST clients send any of these. */
-export const findModel = (kernel: Kernel, given: string): Row | undefined =>
+const findModel = (kernel: Kernel, given: string): Row | undefined =>
   kernel.records.get('chg_model', given) ??
   firstWhere(kernel, 'chg_model', { name: given, active: '1' }) ??
   modelOfType(kernel, given.toLowerCase())

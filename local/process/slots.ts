@@ -46,7 +46,7 @@ const isFree = (kernel: Kernel, change: Row, { start, end }: Span): boolean =>
   findConflicts(kernel, { ...change, start_date: stamp(start), end_date: stamp(end) }).length === 0
 
 /** Times of that length without a conflict, one after the other, as conflict detection would judge the change then. */
-export function freeSlots(kernel: Kernel, change: Row, duration: number, from: number): Span[] {
+function freeSlots(kernel: Kernel, change: Row, duration: number, from: number): Span[] {
   const within = { start: from, end: from + windowDays(kernel) * DAY }
   const starts = [...new Set(moments(kernel, change, within))].sort((a, b) => a - b)
   const limit = setting(kernel, 'choice_limit', 100)

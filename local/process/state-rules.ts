@@ -7,7 +7,7 @@ import { initialState, labelOf, transitionsFrom } from './transitions'
 import { APPROVAL, idOf, STATE } from './words'
 
 /** Why the model forbids the move, in the words of the form message (platform.md 2.4); undefined when it allows it. */
-export function refusedMove(move: Move): string | undefined {
+function refusedMove(move: Move): string | undefined {
   const { kernel, stored, wanted } = move
   const [from, to, model] = [
     text(stored, 'state'),

@@ -38,7 +38,7 @@ const MARKS = 1024
  * that lists of many lengths share a few prepared statements. A JSON list alone would do, but
  * SQLite takes no index for it inside an OR.
  */
-export function inList(left: Operand, not: string, values: readonly string[]): Sql {
+function inList(left: Operand, not: string, values: readonly string[]): Sql {
   if (values.length === 0 || values.length > MARKS) {
     return sql(`${left.sql} ${not}IN (SELECT value FROM json_each(?))`, JSON.stringify(values))
   }

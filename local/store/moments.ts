@@ -1,7 +1,7 @@
 import { fromWallClock, storedTime, zoneOffset } from '../engine/time'
 
 /** Spans that trends, relative dates and date parts are counted in. */
-export const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const
 export type Unit = (typeof UNITS)[number]
 
 /** `dayofweek` is how filters spell a day (r_OpAvailableFiltersQueries.md, and lists of real instances). */

@@ -162,6 +162,24 @@ test('a body may be XML, and of no other kind than that and JSON', () => {
   expect(send('application/x-www-form-urlencoded', 'justification=c').status).toBe(415)
 })
 
+test('an answer is XML where Accept asks for that, and 406 where it is neither', () => {
+  const path = `${CHANGE}/${B.sys_id.value}`
+  const get = (accept: string) => call('GET', path, { as: 'itil', headers: { accept } })
+  expect(get('application/xml').text).toContain(
+    `<sys_id><value>${B.sys_id.value}</value><display_value>${B.sys_id.value}</display_value></sys_id>`,
+  )
+  expect(get('text/csv').status).toBe(406)
+})
+
+test('what a query does not say well is told as ignored, whatever is wrong with it', () => {
+  const query = encodeURIComponent('state=-5^category^cmdb_ci.nothing=1^ORDERBYnothing')
+  const { __meta } = call('GET', `${CHANGE}?sysparm_query=${query}`).body.result.at(-1)
+  expect(__meta).toEqual({
+    encodedQuery: 'state=-5',
+    fields: { applied: ['state'], ignored: ['category', 'cmdb_ci.nothing'] },
+  })
+})
+
 test('fields named in encrypted_fields are set by their display value', () => {
   const path = `${CHANGE}/${B.sys_id.value}?encrypted_fields=start_date%2Cimpact&impact=1 - High`
   kernel.operations.update(

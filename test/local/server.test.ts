@@ -186,6 +186,8 @@ test('an address that is none, and a surface that is documented but not spoken, 
   const imports = await call('GET', '/api/now/import/u_staging/x')
   expect(imports.status).toBe(501)
   expect((await imports.json()).error.detail).toBe('Add it in local/http/router.ts')
+  // n8n's node asks this for the schema of a table.
+  expect((await call('GET', '/api/now/doc/table/schema')).status).toBe(501)
   expect((await call('GET', '/no/such/page')).status).toBe(404)
 })
 

@@ -168,6 +168,15 @@ test('a new record has the sys_id that its body gives, and no second one can', (
   expect(kept.body.result.sys_id).toBe(sys_id)
 })
 
+// Seen: servicenow.itsm sends what YAML makes of a time, and its integration tests read it back with a space.
+test('a time may have a T between day and hour; with a zone it is none', () => {
+  const path = `${CHANGE}/${made('change_request', {})}`
+  const set = (start_date: string) =>
+    call('PATCH', path, { body: { start_date } }).body.result.start_date
+  expect(set('2026-12-01T08:00:00')).toBe('2026-12-01 08:00:00')
+  expect(set('2026-12-01T08:00:00Z')).toBe('')
+})
+
 // c_TableAPI.md, sysparm_view; sysparm_fields "takes precedent"
 test('a view gives its fields: of the list for a list, of the form for a record', () => {
   const view = made('sys_ui_view', { name: 'rest_demo', title: 'Rest' })

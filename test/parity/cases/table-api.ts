@@ -248,6 +248,16 @@ export const tableApi: readonly Case[] = [
     ['build', 'Build'],
   ),
   is(
+    'a time may have a T between day and hour',
+    seen('servicenow.itsm, integration target itsm_change_request_task'),
+    async (target) => {
+      const path = `${await made(target)}?sysparm_fields=start_date`
+      const body = { start_date: '2036-12-01T08:00:00' }
+      return (await target.call('PATCH', path, { body })).body.result.start_date
+    },
+    '2036-12-01 08:00:00',
+  ),
+  is(
     'a journal is empty as a value and shows its entries',
     seen('platform.md 11.1'),
     async (target) => {
@@ -377,6 +387,31 @@ export const tableApi: readonly Case[] = [
       return result.length === 1 && result[0].sys_id === id
     },
     true,
+  ),
+  is(
+    'query business rules narrow what is listed, counted and read',
+    {
+      kind: 'documented',
+      source:
+        'https://www.servicenow.com/docs/r/api-reference/business-rules-classic/c_BusinessRules.html',
+    },
+    async (target) => {
+      const path = await made(target, { short_description: 'parity hidden' })
+      const as = await target.user('itil')
+      await target.make('sys_script', {
+        name: 'Parity: hides one change',
+        collection: 'change_request',
+        when: 'before',
+        active: 'true',
+        action_query: 'true',
+        script: `if (!gs.hasRole('admin')) current.addQuery('short_description', '!=', 'parity hidden')`,
+      })
+      const query = `${CHANGE}?sysparm_query=short_description=parity hidden`
+      const list = await target.call('GET', query, { as })
+      const one = await target.call('GET', path, { as })
+      return [list.body.result, list.headers['x-total-count'], one.status]
+    },
+    [[], '0', 404],
   ),
   {
     surface: 'Table API',
