@@ -1,3 +1,4 @@
+import { own } from '../own'
 import {
   datePartParts,
   distanceParts,
@@ -156,7 +157,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 /** The test of an operator, where conditions speak it: the same meaning as in a query (`store/operators.ts`), but for case and empty values. */
 export function testOf(operator: string): Test | undefined {
   const comparison = relativeComparison(operator)
-  if (!comparison) return TESTS[plainOperator(operator)]
+  if (!comparison) return own(TESTS, plainOperator(operator))
   return (asked) => {
     const term = relativeTerm(comparison, asked.value, { zone: asked.zone, now: asked.clock })
     return term !== undefined && (TESTS[term.operator]?.({ ...asked, value: term.value }) ?? false)

@@ -10,7 +10,7 @@ import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
 import type { Access } from './scope-access'
 import { ownsTable, refusal, scopeDenial } from './scope-access'
-import { clean, effective, newRow, stamps, tidy } from './write-rows'
+import { clean, effective, nameFile, newRow, stamps, tidy } from './write-rows'
 
 /** Rules of order 1000 and above run after the engines, and so see values as the columns store them (platform.md 7.4). */
 const isEarly = (rule: Rule): boolean => rule.order < 1000
@@ -89,6 +89,7 @@ export function createOperations(
     const withRules = workflow(session, table, options)
     before(passage, withRules)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
+    nameFile(engine, passage)
     if (engine.records.insert(table, clean(engine, table, current)) === 'duplicate')
       return duplicate(engine, table)
     written(engine, passage, current, { audited: withRules })
@@ -111,6 +112,7 @@ export function createOperations(
     if (withRules) remember(passage)
     before(passage, withRules)
     if (passage.aborted !== undefined) return aborted(passage.aborted)
+    nameFile(engine, passage)
     const changed = effective(engine, table, previous, current)
     if (Object.keys(changed).length > 0) {
       Object.assign(current, stamps(engine, session, previous))

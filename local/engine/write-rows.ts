@@ -33,6 +33,15 @@ export const stamps = (engine: Engine, session: Session, previous: Row): Row => 
   sys_mod_count: String(Number(previous.sys_mod_count || 0) + 1),
 })
 
+/** A record of metadata bears its display value as sys_name (seen in every answer of a real instance). */
+export function nameFile(engine: Engine, { table, current, previous }: Passage): void {
+  if (engine.dictionary.ancestry(table)[0] !== 'sys_metadata') return
+  const display = engine.dictionary.displayColumn(table) ?? 'sys_name'
+  const shown = current[display] ?? ''
+  const isOld = previous !== undefined && (previous[display] ?? '') === shown
+  if (shown !== '' && (!current.sys_name || !isOld)) current.sys_name = shown
+}
+
 /** What rules set, as the columns store it. */
 export function tidy(engine: Engine, passage: Passage, seen: Row): void {
   const columns = engine.dictionary.columns(passage.table)

@@ -32,3 +32,16 @@ test('incidents and problems have the states of the base system', () => {
   const path = `/api/now/table/incident/${incident.sys_id}?sysparm_display_value=true`
   expect(call('GET', path).body.result).toMatchObject({ state: 'New', impact: '3 - Low' })
 })
+
+// Seen in answers of real instances: a record of metadata bears its display value as sys_name.
+test('a record of metadata is named by what people see of it, also after a change', () => {
+  const made = make('sys_script_include', { name: 'Things', script: '1' })
+  expect(made.sys_name).toBe('Things')
+  const path = `/api/now/table/sys_script_include/${made.sys_id}`
+  expect(call('PATCH', path, { body: { name: 'Others' } }).body.result.sys_name).toBe('Others')
+  const types = call(
+    'GET',
+    '/api/now/table/cmdb_rel_type?sysparm_query=sys_name=Depends on::Used by',
+  )
+  expect(types.body.result).toHaveLength(1)
+})

@@ -107,6 +107,7 @@ const virtual: readonly TableDef[] = [
     vm_inst_id: text('VM Instance ID', 255),
   }),
   ci('cmdb_ci_vmware_instance', 'cmdb_ci_vm_instance', 'VMware Virtual Machine Instance'),
+  ci('cmdb_ci_ec2_instance', 'cmdb_ci_vm_instance', 'AWS EC2 Instance'),
   ci('cmdb_ci_vcenter', 'cmdb_ci_vm_object', 'VMware vCenter Instance'),
   ci('cmdb_ci_cluster', 'cmdb_ci', 'Cluster'),
   ci('cmdb_ci_cluster_node', 'cmdb_ci', 'Cluster Node'),

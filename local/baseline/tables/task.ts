@@ -121,4 +121,22 @@ const approvals: readonly TableDef[] = [
 ]
 
 /** What hangs on a task: affected CIs and services, conflicts, approvals. */
-export const taskTables: readonly TableDef[] = [...associations, ...approvals]
+const problemTask = table('problem_task', {
+  label: 'Problem Task',
+  extends: 'task',
+  access: ASSUMED,
+  source:
+    'docs: it-service-management/problem-management/create-problem-task.md; columns are assumed',
+  autoNumber: { prefix: 'PTASK', start: 10_000 },
+  columns: {
+    problem: reference('Problem', 'problem'),
+    problem_task_type: text(
+      'Problem task type',
+      40,
+      choices({ rca: 'Root Cause Analysis', general: 'General' }),
+    ),
+    close_code: text('Close code'),
+  },
+})
+
+export const taskTables: readonly TableDef[] = [...associations, ...approvals, problemTask]
