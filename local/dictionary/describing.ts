@@ -1,4 +1,4 @@
-import { storedTime } from '../engine/time'
+import { storedTime } from '../time'
 import type { Clock, Dictionary, Query, Records, Row } from '../types'
 import { describe, type Described } from './rows'
 

@@ -1,4 +1,4 @@
-import { zoneOffset } from './time'
+import { zoneOffset } from '../time'
 
 const STYLES = ['full', 'long', 'medium', 'short'] as const
 type Style = (typeof STYLES)[number]

@@ -1,7 +1,7 @@
 import type { ColumnDef, Row, Session } from '../types'
 import type { Engine } from './inner'
 import { createNumbers } from './numbers'
-import { storedTime } from './time'
+import { storedTime } from '../time'
 
 type DefaultValue = (session: Session, table: string, row: Row) => string
 

@@ -1,7 +1,7 @@
 import type { ColumnDef, Row, Session } from '../types'
 import type { Engine } from './inner'
 import { shownDate, shownTime } from './shown-dates'
-import { durationMs } from './time'
+import { durationMs } from '../time'
 
 /** Display values: choice labels, names of referenced records, dates in the user's zone (platform.md 8.2, 8.6). */
 export function createDisplay(engine: Engine) {

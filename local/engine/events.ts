@@ -7,7 +7,7 @@ import { EVENT_TABLES, MAX_NAME, loadEventMetadata } from './event-registry'
 import type { Engine } from './inner'
 import { isTrue, rowsWhere } from './inner'
 import { newSysId } from './sysid'
-import { parseTime, storedTime } from './time'
+import { parseTime, storedTime } from '../time'
 
 type Event = Parameters<Scheduler['event']>[1]
 

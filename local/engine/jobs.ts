@@ -6,7 +6,7 @@ import { rowsWhere } from './inner'
 import type { EngineOperations } from './operations'
 import type { Operation, Passage, Rule } from './rules'
 import { newSysId } from './sysid'
-import { parseTime, storedTime } from './time'
+import { parseTime, storedTime } from '../time'
 
 /** What a sys_trigger row of ours says in job_context. */
 type Context =

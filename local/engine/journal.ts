@@ -1,7 +1,7 @@
 import type { Row, Session } from '../types'
 import type { Engine } from './inner'
 import { newSysId } from './sysid'
-import { storedTime } from './time'
+import { storedTime } from '../time'
 import { JOURNALS } from './values'
 
 /** Kept by the column map of the table: the dictionary makes a new one when definitions change. */

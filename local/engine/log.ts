@@ -1,7 +1,7 @@
 import type { Clock, Records, Row, SystemLog } from '../types'
 import { uncounted } from './inner'
 import { newSysId } from './sysid'
-import { storedTime } from './time'
+import { storedTime } from '../time'
 
 const KEPT = 1000
 /** syslog.level (platform.md 7.7 names the calls; the numbers are those of the platform's choice list). */

@@ -3,7 +3,7 @@ import { holds } from './condition'
 import type { Asked } from './condition'
 import type { Engine } from './inner'
 import { isTrue, rowsWhere } from './inner'
-import { storedTime } from './time'
+import { storedTime } from '../time'
 
 export type Operation = 'insert' | 'update' | 'delete'
 export type When = 'before' | 'after' | 'async'

@@ -1,5 +1,5 @@
 import type { Row } from '../types'
-import { durationMs, fromWallClock, parseTime, zoneOffset } from './time'
+import { durationMs, fromWallClock, parseTime, zoneOffset } from '../time'
 import { own } from '../own'
 
 const DAY = 86_400_000

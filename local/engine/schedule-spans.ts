@@ -2,7 +2,7 @@ import type { Kernel, Row } from '../types'
 import { isTrue, rowsWhere } from './inner'
 import type { Interval } from './intervals'
 import { DAY, dayOf, repeatsOn, type MonthlyRules } from './recurrence'
-import { fromWallClock, zoneOffset } from './time'
+import { fromWallClock, zoneOffset } from '../time'
 
 export type Schedulers = Pick<Kernel, 'records' | 'dictionary' | 'properties'>
 

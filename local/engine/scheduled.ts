@@ -7,7 +7,7 @@ import { userSession } from './jobs'
 import type { Zones } from './run-times'
 import { nextRun, unspoken } from './run-times'
 import { newSysId } from './sysid'
-import { durationMs, parseTime, storedTime } from './time'
+import { durationMs, parseTime, storedTime } from '../time'
 import { own } from '../own'
 
 const TABLE = 'sysauto_script'

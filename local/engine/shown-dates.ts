@@ -1,6 +1,6 @@
 import type { Kernel, Session } from '../types'
 import { formatDate, parseDate } from './date-pattern'
-import { fromWallClock, parseTime, storedTime, zoneOffset } from './time'
+import { fromWallClock, parseTime, storedTime, zoneOffset } from '../time'
 
 /** The formats of a user, the instance's where none are chosen. */
 export type Formats = { readonly dateFormat: string; readonly timeFormat: string }

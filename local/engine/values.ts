@@ -1,7 +1,7 @@
 import type { ColumnDef } from '../types'
 import type { Engine } from './inner'
 import { hashPassword } from './secrets'
-import { parseTime, storedTime } from './time'
+import { parseTime, storedTime } from '../time'
 
 const INTEGERS = new Set(['integer', 'longint', 'integer_date', 'order_index', 'auto_increment'])
 const DATE_TIMES = new Set(['glide_date_time', 'due_date', 'datetime'])

@@ -3,7 +3,7 @@ import type { Engine } from './inner'
 import { journalColumns } from './journal'
 import type { Passage } from './rules'
 import { isSysId, newSysId } from './sysid'
-import { storedTime } from './time'
+import { storedTime } from '../time'
 import { normalise } from './values'
 
 /** The values of a new record as its columns store them, with its stamps. */

@@ -1,6 +1,6 @@
 import { isTrue, rowsWhere } from '../engine/inner'
 import { decryptPassword2, sameText } from '../engine/secrets'
-import { parseTime } from '../engine/time'
+import { parseTime } from '../time'
 import type { Kernel, LocalRequest, Row } from '../types'
 import { profilesFor } from './access-policy'
 import { header } from './message'

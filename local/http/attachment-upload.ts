@@ -1,5 +1,5 @@
 import { storeAttachment, type NewFile } from '../engine/attachment-files'
-import { parseTime, storedTime } from '../engine/time'
+import { parseTime, storedTime } from '../time'
 import { mayAccess } from '../access/access'
 import type { LocalResponse, Row } from '../types'
 import type { AttachmentCall } from './attachment-call'

@@ -1,4 +1,4 @@
-import { fromWallClock, parseTime, storedTime } from '../engine/time'
+import { fromWallClock, parseTime, storedTime } from '../time'
 import type { ColumnDef, Kernel, Row, Session } from '../types'
 import { mayAccessField } from '../access/access'
 import type { Fields } from './change-body'

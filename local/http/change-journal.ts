@@ -1,4 +1,4 @@
-import { parseTime, storedTime, zoneOffset } from '../engine/time'
+import { parseTime, storedTime, zoneOffset } from '../time'
 import { rowsWhere, text } from '../process/rows'
 import type { ColumnDef, Kernel, Row, Session } from '../types'
 

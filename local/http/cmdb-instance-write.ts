@@ -1,4 +1,4 @@
-import { storedTime } from '../engine/time'
+import { storedTime } from '../time'
 import { mayAccess, mayAccessField } from '../access/access'
 import { rowsWhere } from '../engine/inner'
 import type { LocalResponse, Row } from '../types'

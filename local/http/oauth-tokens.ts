@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isTrue } from '../engine/inner'
 import { decryptPassword2, encryptPassword2, sameText } from '../engine/secrets'
 import { newSysId } from '../engine/sysid'
-import { parseTime, storedTime } from '../engine/time'
+import { parseTime, storedTime } from '../time'
 import type { Kernel, Row } from '../types'
 
 export type TokenType = 'access_token' | 'refresh_token'

@@ -1,4 +1,4 @@
-import { fromWallClock } from '../engine/time'
+import { fromWallClock } from '../time'
 import { mayAccess, mayAccessField } from '../access/access'
 import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'

@@ -1,5 +1,5 @@
 import type { Kernel, Row, Session } from '../types'
-import { zoneOffset } from '../engine/time'
+import { zoneOffset } from '../time'
 import { findConflicts } from './conflicts'
 import { inParts, millis, rowsWhere, stamp, text } from './rows'
 import { coverage, type Span } from './schedules'

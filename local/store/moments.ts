@@ -1,4 +1,4 @@
-import { fromWallClock, storedTime, zoneOffset } from '../engine/time'
+import { fromWallClock, storedTime, zoneOffset } from '../time'
 
 /** Spans that trends, relative dates and date parts are counted in. */
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const

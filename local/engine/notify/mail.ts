@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Engine } from '../inner'
 import { rowsWhere } from '../inner'
 import { newSysId } from '../sysid'
-import { storedTime } from '../time'
+import { storedTime } from '../../time'
 import type { Content } from './content'
 import type { Occasion } from './subject'
 

@@ -2,7 +2,7 @@ import type { Row } from '../../types'
 import type { Engine } from '../inner'
 import { isTrue, rowsWhere } from '../inner'
 import { isSysId } from '../sysid'
-import { storedTime } from '../time'
+import { storedTime } from '../../time'
 import type { Occasion } from './subject'
 
 /** Whom a notification reaches, before their own devices and preferences are asked. */
