@@ -5,6 +5,7 @@ const project = (displayName, folders) => ({
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform: { '\\.(ts|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
   transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/scripts/jest-fast-check.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
 })
 

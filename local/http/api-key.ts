@@ -30,9 +30,11 @@ function sentBy(kernel: Kernel, request: LocalRequest, profile: Row): string[] {
 }
 
 function userOf(kernel: Kernel, token: string): string | undefined {
-  const key = rowsWhere(kernel, 'api_key', {}).find(
-    (row) => isGood(kernel, row) && sameText(decryptPassword2(row.token ?? '') ?? '', token),
-  )
+  const key = rowsWhere(kernel, 'api_key', {}).find((row) => {
+    // A token that cannot be decrypted is none, and nothing sent is like none.
+    const known = isGood(kernel, row) && decryptPassword2(row.token ?? '')
+    return known && sameText(known, token)
+  })
   return key && mayAct(kernel, key.user ?? '') ? key.user : undefined
 }
 

@@ -59,6 +59,15 @@ const headers = fc.record(
   { requiredKeys: [] },
 )
 
+test.each(['', ' ', '\t', 'encrypted:x'])(
+  'a stored key that cannot be decrypted is none, also for who sends %j',
+  (key) => {
+    const query = new URLSearchParams({ 'x-sn-apikey': key }).toString()
+    const path = `/api/now/table/change_request?${query}`
+    expect(call('GET', path, { as: '' }).status).toBe(401)
+  },
+)
+
 test('no credentials, however strange, let anybody in or break anything', () => {
   fc.assert(
     fc.property(headers, text, (given, key) => {
