@@ -76,6 +76,9 @@ export function zoneOffset(timeZone: string, ms: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - at
 }
 
+/** An instant → wall-clock time in the zone (as if it were UTC milliseconds). */
+export const wallOf = (timeZone: string, ms: number): number => ms + zoneOffset(timeZone, ms)
+
 /** Wall-clock time in the zone (as if it were UTC milliseconds) → the instant it names. */
 export function fromWallClock(timeZone: string, wallMs: number): number {
   const guess = wallMs - zoneOffset(timeZone, wallMs)

@@ -1,5 +1,5 @@
 import type { Row } from '../types'
-import { durationMs, fromWallClock, parseTime, zoneOffset } from '../time'
+import { durationMs, fromWallClock, parseTime, wallOf } from '../time'
 import { own } from '../own'
 
 const DAY = 86_400_000
@@ -60,7 +60,7 @@ function nextDay(row: Row, zones: Zones, { start, after }: Span): number | undef
   const timeOfDay = wallTime(row, zone)
   const fits = own(FITS, row.run_type ?? '')
   const from = Math.max(after, (start ?? after) - 1)
-  const wall = from + zoneOffset(zone, from)
+  const wall = wallOf(zone, from)
   for (let day = Math.floor(wall / DAY) * DAY, n = 0; n < FARTHEST; n++, day += DAY) {
     const at = fromWallClock(zone, day + timeOfDay)
     if (at > from && fits?.(new Date(day), row) && isTurn(row, zone, { start, day })) return at
@@ -76,7 +76,7 @@ function isTurn(
 ): boolean {
   const count = every(row)
   if (count === 1 || start === undefined) return true
-  const first = new Date(Math.floor((start + zoneOffset(zone, start)) / DAY) * DAY)
+  const first = new Date(Math.floor(wallOf(zone, start) / DAY) * DAY)
   const date = new Date(day)
   const days = Math.round((date.getTime() - first.getTime()) / DAY)
   switch (row.run_type) {
@@ -130,5 +130,5 @@ function zoneOf(row: Row, { system, user }: Zones): string {
 function wallTime(row: Row, zone: string): number {
   if (row.time_zone && row.entered_time) return durationMs(row.entered_time) % DAY
   const stored = durationMs(row.run_time ?? '')
-  return (((stored + zoneOffset(zone, stored)) % DAY) + DAY) % DAY
+  return ((wallOf(zone, stored) % DAY) + DAY) % DAY
 }

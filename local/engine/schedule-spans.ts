@@ -2,7 +2,7 @@ import type { Kernel, Row } from '../types'
 import { isTrue, rowsWhere } from './inner'
 import type { Interval } from './intervals'
 import { DAY, dayOf, repeatsOn, type MonthlyRules } from './recurrence'
-import { fromWallClock, zoneOffset } from '../time'
+import { fromWallClock, wallOf } from '../time'
 
 export type Schedulers = Pick<Kernel, 'records' | 'dictionary' | 'properties'>
 
@@ -98,7 +98,7 @@ function wallClock(text: string, zone: string): number | undefined {
   if (!parts) return undefined
   const [y = 0, mo = 1, d = 1, h = 0, mi = 0, s = 0] = parts.slice(1, 7).map(Number)
   const ms = Date.UTC(y, mo - 1, d, h, mi, s)
-  return parts[7] ? ms + zoneOffset(zone, ms) : ms
+  return parts[7] ? wallOf(zone, ms) : ms
 }
 
 function spanOf(row: Row, zone: string, rules: MonthlyRules, overridden: Set<number>): Span[] {

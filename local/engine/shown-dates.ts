@@ -1,6 +1,6 @@
 import type { Kernel, Session } from '../types'
 import { formatDate, parseDate } from './date-pattern'
-import { fromWallClock, parseTime, storedTime, zoneOffset } from '../time'
+import { fromWallClock, parseTime, storedTime, wallOf } from '../time'
 
 /** The formats of a user, the instance's where none are chosen. */
 export type Formats = { readonly dateFormat: string; readonly timeFormat: string }
@@ -38,7 +38,7 @@ export function shownTime(kernel: Source, session: Session, stored: string): str
   const ms = parseTime(stored)
   if (ms === undefined) return stored
   const { dateFormat, timeFormat } = formatsOf(kernel, session)
-  const wall = ms + zoneOffset(session.timeZone, ms)
+  const wall = wallOf(session.timeZone, ms)
   const pattern = `${dateFormat} ${timeFormat}`
   return pattern === INTERNAL ? storedTime(wall) : formatDate(pattern, wall)
 }

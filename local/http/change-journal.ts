@@ -1,4 +1,4 @@
-import { parseTime, storedTime, zoneOffset } from '../time'
+import { parseTime, storedTime, wallOf } from '../time'
 import { rowsWhere, text } from '../process/rows'
 import type { ColumnDef, Kernel, Row, Session } from '../types'
 
@@ -32,7 +32,7 @@ export function journalDisplay(
 
 function entryText(kernel: Kernel, session: Session, column: ColumnDef, entry: Row): string {
   const ms = parseTime(text(entry, 'sys_created_on')) ?? 0
-  const at = storedTime(ms + zoneOffset(session.timeZone, ms))
+  const at = storedTime(wallOf(session.timeZone, ms))
   const user = text(entry, 'sys_created_by')
   const name = text(kernel.people.userByName(user), 'name') || user
   const label = kernel.dictionary.column(text(entry, 'name'), text(entry, 'element'))?.label

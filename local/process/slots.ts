@@ -1,5 +1,5 @@
 import type { Kernel, Row, Session } from '../types'
-import { zoneOffset } from '../time'
+import { wallOf } from '../time'
 import { findConflicts } from './conflicts'
 import { inParts, millis, rowsWhere, stamp, text } from './rows'
 import { coverage, type Span } from './schedules'
@@ -93,7 +93,7 @@ export function listSlots(kernel: Kernel, session: Session, asked: Asked): Outco
   if (slots.length === 0) return nothingFound(kernel)
   const shown = (ms: number) => ({
     value: stamp(ms),
-    display_value: stamp(ms + zoneOffset(session.timeZone, ms)),
+    display_value: stamp(wallOf(session.timeZone, ms)),
   })
   const spans = slots.map(({ start, end }) => ({ start: shown(start), end: shown(end) }))
   return { more: { payload: { spans } } }

@@ -1,5 +1,6 @@
 import { between, compare, field } from './comparisons'
-import { partNamed, shifted, startOf, storedWall, type Unit, unitOf, wallOf } from './moments'
+import { partNamed, shifted, startOf, storedWall, type Unit, unitOf } from './moments'
+import { wallOf } from '../time'
 import { type Compile, orEmpty, sql } from './sql'
 
 /** `ONToday@start@end`: the label is for people; a bare date is that day (assumed: in UTC). */

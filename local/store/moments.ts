@@ -1,4 +1,4 @@
-import { fromWallClock, storedTime, zoneOffset } from '../time'
+import { fromWallClock, storedTime, wallOf } from '../time'
 
 /** Spans that trends, relative dates and date parts are counted in. */
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const
@@ -15,9 +15,6 @@ const MS: Readonly<Partial<Record<Unit, number>>> = {
   week: 7 * 86_400_000,
 }
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12 }
-
-/** Milliseconds as the zone's clocks show them. */
-export const wallOf = (zone: string, ms: number): number => ms + zoneOffset(zone, ms)
 
 /** Wall-clock milliseconds so many units further; the 31st becomes the last day of a shorter month. */
 export function shifted(wall: number, unit: Unit, count: number): number {

@@ -1,20 +1,5 @@
 import { bootKernel, grant, install, put, script } from './support/kernel'
-import type { Kernel } from '../../local/types'
-
-const TABLE = 'x_acme_app_note'
-const NEW_NOTE = `const gr = new GlideRecord('${TABLE}'); gr.initialize();`
-
-/** A before rule on insert that appends its name to the title. */
-const stamp = (kernel: Kernel, name: string, order: string, more: Record<string, string> = {}) =>
-  install(kernel, 'sys_script', {
-    name,
-    collection: TABLE,
-    when: 'before',
-    action_insert: 'true',
-    order,
-    script: `current.title = current.getValue('title') + '${name}'`,
-    ...more,
-  })
+import { NEW_NOTE, TABLE, stamp } from './support/note-rules'
 
 // c_BusinessRules.md: "you cannot perform additional actions on the record, such as setting field values and running scripts".
 test('a rule that aborts sets no values and runs no script', () => {

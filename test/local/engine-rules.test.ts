@@ -1,20 +1,5 @@
 import { START, bootKernel, install, script } from './support/kernel'
-import type { Kernel } from '../../local/types'
-
-const TABLE = 'x_acme_app_note'
-const NEW_NOTE = `const gr = new GlideRecord('${TABLE}'); gr.initialize();`
-
-/** A rule that appends its name to the title, so that the order shows. */
-const stamp = (kernel: Kernel, name: string, order: string, more: Record<string, string> = {}) =>
-  install(kernel, 'sys_script', {
-    name,
-    collection: TABLE,
-    when: 'before',
-    action_insert: 'true',
-    order,
-    script: `current.title = current.getValue('title') + '${name}'`,
-    ...more,
-  })
+import { NEW_NOTE, TABLE, stamp } from './support/note-rules'
 
 // platform.md 13.13, 7.4: installed and built-in rules run in one order.
 test('before rules run by order, the platform’s own among them', () => {
