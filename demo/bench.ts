@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { benchEvening } from './bench-evening'
 import { benchPlans } from './bench-plans'
 import { measureReads, type Reads } from './bench-reads'
 import type { Ended, Told } from './bench-server'
@@ -58,3 +59,5 @@ function printFigures(told: Told, ended: Ended, startedMs: number, reads: readon
 /** `npm run bench`: what the instance can do, and what the app makes of it. */
 await benchInstance()
 await benchPlans()
+console.log('')
+await benchEvening()

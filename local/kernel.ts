@@ -73,6 +73,8 @@ function watched(records: Records, caches: Caches): Records {
     ...records,
     insert: (table, row) => then(table, records.insert(table, row)),
     update: (table, sysId, changes) => then(table, records.update(table, sysId, changes)),
+    updateAll: (query, changes, stamps) =>
+      then(query.table, records.updateAll(query, changes, stamps)),
     delete: (table, sysId) => then(table, records.delete(table, sysId)),
   }
 }

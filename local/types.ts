@@ -160,6 +160,8 @@ export type Records = {
   /** A full row with sys_id and sys_class_name set. 'duplicate' when a sys_id or unique index forbids it. */
   insert(table: string, row: Row): 'inserted' | 'duplicate'
   update(table: string, sysId: string, changes: Row): 'updated' | 'duplicate' | 'missing'
+  /** The rows of a query that differ from the changes, in one statement; `stamps` go with them. Answers how many there were. */
+  updateAll(query: Query, changes: Row, stamps: Row): number
   delete(table: string, sysId: string): boolean
   readonly stats: Stats
 }
@@ -220,9 +222,18 @@ export type Operations = {
     table: string,
     sysId: string,
     changes: Row,
-    /** `reason`: what update(reason) puts into the audit (platform.md 8.2). */
-    options?: { readonly workflow?: boolean; readonly reason?: string },
+    /** `reason`: what update(reason) puts into the audit (platform.md 8.2); `known`: the record as the writer has read it. */
+    options?: { readonly workflow?: boolean; readonly reason?: string; readonly known?: Row },
   ): Written
+  /**
+   * Every record that a query finds, in one statement. undefined: these have to be written one by one, since rules, audit,
+   * journals or unique keys ask for each.
+   */
+  updateAll(
+    session: Session,
+    query: Query,
+    changes: Row,
+  ): Refusal | { readonly ok: true } | undefined
   remove(
     session: Session,
     table: string,

@@ -1306,6 +1306,10 @@ declare global {
             table: 'sys_module'
             id: '42284276bc364ee4b5604f63e8772eca'
           }
+          'src_flow_take-leases_ts': {
+            table: 'sys_module'
+            id: '25ad6e35df964666a4bb1dcfcdf543f3'
+          }
           'src_flow_take-results_ts': {
             table: 'sys_module'
             id: '059e007023a749c58222fc0e6b65e8fd'

@@ -10,13 +10,14 @@ import type { Operation, Passage, Rule, When } from './rules'
 import { createRules } from './rules'
 import type { Access } from './scope-access'
 import { ownsTable, refusal, scopeDenial } from './scope-access'
+import { updateTogether } from './update-together'
 import { clean, effective, nameFile, newRow, stamps, tidy } from './write-rows'
 
 /** Rules of order 1000 and above run after the engines, and so see values as the columns store them (platform.md 7.4). */
 const isEarly = (rule: Rule): boolean => rule.order < 1000
 const MAX_DEPTH = 50
 
-type Options = { readonly workflow?: boolean; readonly reason?: string }
+type Options = { readonly workflow?: boolean; readonly reason?: string; readonly known?: Row }
 
 /** The one way to write a record: everything of platform.md 7.4 around one SQL statement that commits by itself. */
 export function createOperations(
@@ -100,7 +101,7 @@ export function createOperations(
   const update: Operations['update'] = (session, named, sysId, changes, options) => {
     const refused = refusal(engine, session, named, 'write')
     if (refused) return refused
-    const found = engine.records.get(named, sysId)
+    const found = options?.known ?? engine.records.get(named, sysId)
     if (!found) return missing(named, sysId)
     const previous = found
     const table = actualTable(engine, named, found)
@@ -124,6 +125,13 @@ export function createOperations(
       after(passage, withRules)
     }
     return { ok: true, sysId, row: clean(engine, table, current) }
+  }
+
+  const updateAll: Operations['updateAll'] = (session, query, changes) => {
+    const refused = refusal(engine, session, query.table, 'write')
+    if (refused) return refused
+    if (workflow(session, query.table, { workflow: false })) return undefined
+    return updateTogether(engine, session, query, changes)
   }
 
   const remove = (session: Session, named: string, sysId: string, options?: Options) => {
@@ -158,6 +166,7 @@ export function createOperations(
   return {
     insert: threaded(insert),
     update: threaded(update),
+    updateAll: threaded(updateAll),
     remove: threaded(remove),
     blank,
     display,

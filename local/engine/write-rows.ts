@@ -26,10 +26,15 @@ export function newRow(engine: Engine, session: Session, table: string, values: 
   return row
 }
 
-/** Who changed it when, for the how many-th time. */
-export const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
+/** Who changed it when. */
+export const clockStamps = (engine: Engine, session: Session): Row => ({
   sys_updated_on: storedTime(engine.clock.now()),
   sys_updated_by: session.userName,
+})
+
+/** Who changed it when, for the how many-th time. */
+export const stamps = (engine: Engine, session: Session, previous: Row): Row => ({
+  ...clockStamps(engine, session),
   sys_mod_count: String(Number(previous.sys_mod_count || 0) + 1),
 })
 

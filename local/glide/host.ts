@@ -31,8 +31,10 @@ export type Host = {
     table: string,
     sysId: string,
     changes: Values,
-    how: { readonly workflow: boolean; readonly reason: string },
+    how: { readonly workflow: boolean; readonly reason: string; readonly known?: Values },
   ): Answer
+  /** All records of a query in one statement: '' or why not; undefined where they have to be written one by one. */
+  updateAll(query: HostQuery, changes: Values): string | undefined
   remove(table: string, sysId: string, workflow: boolean): Answer
   blank(table: string): Values
   /** Whether a record of the table takes the sys_id that a script gives it. */

@@ -54,6 +54,7 @@ export function defineRecord(space: Space, host: Host): void {
     at: -1,
     isNew: false,
     justInserted: false,
+    isAsRead: false,
     noCount: false,
     noSysIdOptimisation: false,
     aborted: false,
@@ -74,6 +75,7 @@ export function defineRecord(space: Space, host: Host): void {
   }
   const keep = (state: RecordState, answer: Answer): string => {
     state.row = answer.row
+    state.isAsRead = false
     state.changes = {}
     state.isNew = false
     state.error = ''
@@ -118,13 +120,21 @@ export function defineRecord(space: Space, host: Host): void {
     return copy
   }
   /** Every row of the query, whatever its limit (platform.md 8.2: deleteMultiple ignores setLimit). */
-  const each = (state: RecordState, run: (sysId: string) => Answer): void => {
-    const query = { ...queryOf(state), limit: undefined, offset: undefined }
-    for (const { sys_id: sysId = '' } of host.select(query).rows) {
-      const answer = run(sysId)
+  const allOf = (state: RecordState): HostQuery => ({
+    ...queryOf(state),
+    limit: undefined,
+    offset: undefined,
+  })
+  const each = (state: RecordState, run: (sysId: string, known: Values) => Answer): void => {
+    for (const row of host.select(allOf(state)).rows) {
+      const answer = run(row.sys_id ?? '', row)
       if (!answer.ok) fail(state, answer)
     }
   }
+
+  /** A record that was read is compared with what was read, and not read again (assumed); one that was written is. */
+  const knownOf = ({ isAsRead, row }: RecordState): { readonly known?: Values } =>
+    isAsRead && row ? { known: { ...row } } : {}
 
   class GlideRecord {
     constructor(table: string) {
@@ -230,6 +240,7 @@ export function defineRecord(space: Space, host: Host): void {
       if (!this.hasNext()) return false
       state.at++
       state.row = state.rows[state.at]
+      state.isAsRead = true
       state.changes = {}
       state.aborted = false
       return true
@@ -339,7 +350,7 @@ export function defineRecord(space: Space, host: Host): void {
       const sysId = state.isNew ? undefined : state.row?.sys_id
       if (!sysId) return this.insert()
       if (state.aborted) return refused(state, 'update')
-      const how = { workflow: state.workflow, reason: space.text(reason) }
+      const how = { workflow: state.workflow, reason: space.text(reason), ...knownOf(state) }
       const answer = host.update(state.table, sysId, state.changes, how)
       if (answer.kind === 'missing') return this.insert()
       return answer.ok ? keep(state, answer) : fail(state, answer)
@@ -362,8 +373,12 @@ export function defineRecord(space: Space, host: Host): void {
     }
     updateMultiple(): void {
       const state = of(this)
+      const together = state.workflow ? undefined : host.updateAll(allOf(state), state.changes)
+      if (together !== undefined) return void (state.error = together)
       const how = { workflow: state.workflow, reason: '' }
-      each(state, (sysId) => host.update(state.table, sysId, state.changes, how))
+      each(state, (sysId, known) =>
+        host.update(state.table, sysId, state.changes, { ...how, known }),
+      )
     }
 
     isValid(): boolean {

@@ -93,6 +93,8 @@ export type RecordState = {
   isNew: boolean
   /** insert() made it, and nothing has read it since. */
   justInserted: boolean
+  /** The row is what the last query gave, and was not written since. */
+  isAsRead: boolean
   /** setNoCount() was called. */
   noCount: boolean
   /** disableSysIdInOptimization() was called. */

@@ -62,14 +62,18 @@ function missed(kernel: Kernel, schedule: Row, change: Row, cis: Cis): Missed[] 
 export function outsideOwnSchedule(kernel: Kernel, cis: Cis, time: Span): Missed[] {
   const known = new Map<string, boolean>()
   const isInside = (sysId: string): boolean => {
-    const schedule = kernel.records.get('cmn_schedule', sysId)
-    const inside = known.get(sysId) ?? (schedule === undefined || covers(kernel, schedule, time))
+    const inside = known.get(sysId) ?? holds(kernel, sysId, time)
     known.set(sysId, inside)
     return inside
   }
   return [...cis.values()]
     .filter((ci) => !isInside(text(ci, 'maintenance_schedule')))
     .map((ci) => ({ ci: text(ci, 'sys_id'), schedule: text(ci, 'maintenance_schedule') }))
+}
+
+function holds(kernel: Kernel, sysId: string, time: Span): boolean {
+  const schedule = kernel.records.get('cmn_schedule', sysId)
+  return schedule === undefined || covers(kernel, schedule, time)
 }
 
 /** Blackout schedules that touch the time; a plain schedule of that type names no CIs and is for all (platform.md 4.5). */

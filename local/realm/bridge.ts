@@ -44,7 +44,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
     }
     engine.between()
   }
-  const queries = createQueries(engine, acting, (table) => statement('select', table))
+  const queries = createQueries(engine, acting, statement)
   const answer = (written: Written): Answer =>
     written.ok
       ? { ok: true, kind: '', message: '', sysId: written.sysId, row: written.row }

@@ -12,14 +12,14 @@ type Order = Query['orderBy'][number]
 export function createQueries(
   engine: Engine,
   acting: () => Session,
-  statement: (table: string) => void,
-): Pick<Host, 'select' | 'count' | 'aggregate' | 'encode' | 'readEncoded'> {
+  statement: (kind: 'select' | 'update', table: string) => void,
+): Pick<Host, 'select' | 'updateAll' | 'count' | 'aggregate' | 'encode' | 'readEncoded'> {
   const ask = <T>(
     asked: HostQuery,
     run: (query: Query) => T,
-    more: readonly string[] = [],
+    { more = [], kind = 'select' }: Asking = {},
   ): T | string => {
-    statement(asked.table)
+    statement(kind, asked.table)
     if (!engine.dictionary.table(asked.table)) return invalidTable(asked.table)
     const query = engine.records.resolve(built(engine, asked), acting())
     const denied = denial(engine, acting(), query, more)
@@ -46,7 +46,13 @@ export function createQueries(
       const { trend } = options
       const columns = [...figures, ...options.orderBy, ...(trend ? [trend] : [])]
       const paths = columns.map(({ column }) => column)
-      return answered(ask(asked, run, paths))
+      return answered(ask(asked, run, { more: paths }))
+    },
+    updateAll(asked, changes) {
+      const run = (query: Query) => engine.operations.updateAll(acting(), query, { ...changes })
+      const outcome = ask(asked, run, { kind: 'update' })
+      if (typeof outcome === 'string') return outcome
+      return outcome === undefined || outcome.ok ? outcome && '' : outcome.message
     },
     encode: (asked) => encoded(asked),
     readEncoded(table, text) {
@@ -58,6 +64,7 @@ export function createQueries(
   }
 }
 
+type Asking = { readonly more?: readonly string[]; readonly kind?: 'select' | 'update' }
 type Asked = Parameters<Host['aggregate']>[1]
 
 const figureOf = <T extends { readonly kind: string; readonly column: string }>(figure: T) => {

@@ -2,6 +2,7 @@ import type { ColumnDef, Dictionary, Records, Row } from '../types'
 import type { StoreHooks } from './known-columns'
 import type { Statements } from './statements'
 import { keyCondition, quoted, rootOf, stored, toStored } from './storage'
+import { compileQuery } from './where'
 
 type Pair = readonly [column: string, value: string | null]
 
@@ -13,7 +14,7 @@ export function createWriting(
   dictionary: Dictionary,
   statements: Statements,
   hooks: StoreHooks,
-): Pick<Records, 'insert' | 'update' | 'delete'> {
+): Pick<Records, 'insert' | 'update' | 'updateAll' | 'delete'> {
   const sqlTable = (table: string): string => {
     if (!dictionary.table(table)) throw new Error(`Table '${table}' is not defined`)
     return quoted(rootOf(dictionary, table))
@@ -59,12 +60,30 @@ export function createWriting(
       return changed > 0 ? 'updated' : 'missing'
     },
 
+    updateAll: (query, changes, stamps) => {
+      const into = sqlTable(query.table)
+      const pairs = pairsOf(query.table, changes, true)
+      const marks = pairsOf(query.table, stamps, true)
+      const by = compileQuery(dictionary, hooks, query)
+      const sets = [...pairs, ...marks].map(([name]) => `${name} = ?`).join(', ')
+      const differs = pairs.map(([name]) => `${name} IS NOT ?`).join(' OR ')
+      const found = `SELECT t0."sys_id" FROM ${by.from()}${by.where}`
+      const text =
+        `UPDATE ${into} SET ${sets}, ${COUNTED_UP} ` +
+        `WHERE "sys_id" IN (${found}) AND (${differs})`
+      const values = [...pairs, ...marks].map(([, value]) => value)
+      statements.stats.updates++
+      return statements.run(text, [...values, ...by.params, ...pairs.map(([, value]) => value)])
+    },
+
     delete: (table, sysId) => {
       const text = `DELETE FROM ${sqlTable(table)} WHERE ${keyCondition(dictionary, table)}`
       return statements.run(text, [sysId]) > 0
     },
   }
 }
+
+const COUNTED_UP = '"sys_mod_count#n" = coalesce("sys_mod_count#n", 0) + 1'
 
 type SqlNames = ReadonlyMap<string, { readonly sql: string; readonly column: ColumnDef }>
 

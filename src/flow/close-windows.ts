@@ -1,11 +1,14 @@
 import { MAX_NAMED, named } from '../core/message'
 import { isAtWork } from '../core/lease'
 import { outcomeAtEnd } from '../core/window-phase'
-import { BATCH, endpointIds, endpointsLink, windowData } from './open-windows'
+import { endpointIds, endpointsLink, windowData } from './open-windows'
 import { freePlaces } from './places'
 import type { Ports } from './ports'
 import { isTold, tell, type Telling } from './tell'
 import { ofKey, planNextWindow, type WindowRow } from './window-rows'
+
+/** Endpoints whose window one job ends. */
+const BATCH = 100
 
 type Head = Pick<Telling, 'plan' | 'planChange' | 'type' | 'occasion'>
 const head = (first: WindowRow, type: Telling['type']): Head => ({

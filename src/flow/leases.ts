@@ -1,6 +1,5 @@
 import type { Row } from '../contract/tables'
-import { derivedId } from '../core/ids'
-import { earlierStatus, IN_MAINTENANCE, isAtWork, keepsLease, valueToRestore } from '../core/lease'
+import { isAtWork, keepsLease, valueToRestore } from '../core/lease'
 import { MINUTE_MS } from '../core/times'
 import type { Ports } from './ports'
 
@@ -23,35 +22,6 @@ const holders = (ports: Ports, ci: string, but: string): readonly Row<'lease'>[]
 
 export const graceMs = (ports: Ports): number =>
   ports.settings.integer('lease_grace_minutes', 60) * MINUTE_MS
-
-/** Puts the CI of a window into maintenance, keeping what it was. May be repeated until the window's row says open. */
-export function takeLease(ports: Ports, window: Row<'window'>): void {
-  const id = derivedId(ports.crypto, 'lease', window.sys_id)
-  const known = ports.rows.get('lease', id)
-  if (known?.state === 'released') return
-  const current = ports.cis.status(window.ci)
-  if (known === null) {
-    ports.rows.insert(
-      'lease',
-      {
-        ci: window.ci,
-        plan_change: window.plan_change,
-        endpoint: window.endpoint,
-        window: window.sys_id,
-        state: 'held',
-        earlier_status: earlierStatus(current, holders(ports, window.ci, id)),
-        taken_at: ports.clock.now(),
-        until: (window.ends_at ?? ports.clock.now()) + graceMs(ports),
-      },
-      id,
-    )
-  }
-  if (!marksMaintenance(ports) || current === IN_MAINTENANCE) return
-  const outcome = ports.cis.setStatus(window.ci, IN_MAINTENANCE)
-  if (outcome.ok) return
-  ports.rows.update('lease', id, { why: outcome.why.slice(0, 255) })
-  ports.log.warn('maintenance_refused', { ci: window.ci, why: outcome.why })
-}
 
 /** Gives a CI back as it was, unless others hold it or a person changed it meanwhile. */
 export function releaseLease(ports: Ports, lease: Row<'lease'>, why: string): void {
@@ -91,6 +61,17 @@ export function releaseLeasesOf(ports: Ports, endpoints: readonly string[], why:
     ['state', '=', 'held'],
   ])
   for (const lease of held) releaseLease(ports, lease, why)
+}
+
+/**
+ * Endpoints that left their plan while their leases were being taken: what was taken is given back, and a CI that was
+ * marked after its lease had been released already is made as it was.
+ */
+export function undoLeases(ports: Ports, windows: readonly string[], why: string): void {
+  for (const lease of ports.rows.find('lease', [['window', 'in', windows]])) {
+    if (lease.state === 'held') releaseLease(ports, lease, why)
+    else if (holders(ports, lease.ci, lease.sys_id).length === 0) restore(ports, lease)
+  }
 }
 
 /** All that a plan change still holds, a bounded number; answers how many. */

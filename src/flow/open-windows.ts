@@ -1,13 +1,14 @@
 import { isoOf } from '../core/times'
 import { MAX_NAMED, named } from '../core/message'
-import { takeLease } from './leases'
+import { undoLeases } from './leases'
 import type { ChangeNow, Ports } from './ports'
 import { restUrl } from './change-view'
+import { takeLeases } from './take-leases'
 import { isTold, tell, type Telling } from './tell'
 import { ofKey, type WindowRow } from './window-rows'
 
-/** Endpoints that one job puts into maintenance: each costs about eight statements. */
-export const BATCH = 100
+/** Endpoints that are put into maintenance together; a job does so until a part of the window is whole. */
+const CHUNK = 100
 
 /** What a window message is about, in the words of the contract. */
 export const windowData = (row: WindowRow) => ({
@@ -68,34 +69,43 @@ const planned = (first: WindowRow) =>
     ['ci', 'not empty'],
   ] as const
 
-/** Puts some CIs of a window into maintenance, and tells a part of it as soon as it is complete. */
+/** Puts one part of a window into maintenance, at most 500 CIs, and tells it; what is left is for the next job. */
 export function openSome(ports: Ports, first: WindowRow, source: string): void {
   const { part, size } = currentPart(ports, first)
-  const limit = Math.min(BATCH, MAX_NAMED - size)
-  const rows = ports.rows.find('window', planned(first), { orderBy: ['sys_id'], limit })
-  for (const row of rows) openOne(ports, row, part)
-  const total = size + rows.length
+  const total = size + openPart(ports, first, part, MAX_NAMED - size)
   if (total === 0) return
   const isLast = ports.rows.count('window', planned(first)) === 0
   if (isLast || total >= MAX_NAMED) tellOpened(ports, first, { part, isLast, source })
   if (!isLast) ports.queue.send('window', first.plan_change)
 }
 
-function openOne(ports: Ports, row: WindowRow, part: number): void {
-  takeLease(ports, row)
-  const endpoint = ports.rows.get('endpoint', row.endpoint)
-  if (endpoint?.status === 'pending') {
-    ports.rows.update('endpoint', row.endpoint, {
-      status: 'in_maintenance',
-      status_at: ports.clock.now(),
-    })
+/** Opens so many endpoints of a window, or all that there are; answers how many. */
+function openPart(ports: Ports, first: WindowRow, part: number, most: number): number {
+  let done = 0
+  while (done < most) {
+    const limit = Math.min(CHUNK, most - done)
+    const rows = ports.rows.find('window', planned(first), { orderBy: ['sys_id'], limit })
+    if (rows.length > 0) openTogether(ports, rows, part)
+    done += rows.length
+    if (rows.length < limit) return done
   }
+  return done
+}
+
+function openTogether(ports: Ports, rows: readonly WindowRow[], part: number): void {
+  takeLeases(ports, rows)
+  const now = ports.clock.now()
+  const windows = ['sys_id', 'in', rows.map(({ sys_id }) => sys_id)] as const
+  const endpoints = ['sys_id', 'in', rows.map(({ endpoint }) => endpoint)] as const
+  const begun = { status: 'in_maintenance', status_at: now }
+  ports.rows.updateAll('endpoint', [endpoints, ['status', '=', 'pending']], begun)
   // Last: a row that is still planned is taken up again.
-  ports.rows.update('window', row.sys_id, {
-    state: 'open',
-    part,
-    opened_at: ports.clock.now(),
-  })
+  const open = { state: 'open', part, opened_at: now }
+  ports.rows.updateAll('window', [windows, ['state', '=', 'planned']], open)
+  // An endpoint may have left the plan meanwhile, its lease or its CI's mark not yet there to be taken back.
+  const left = ports.rows.find('window', [windows, ['state', 'in', ['dropped', 'missed']]])
+  const gone = left.map(({ sys_id }) => sys_id)
+  if (gone.length > 0) undoLeases(ports, gone, 'left the plan as its window opened')
 }
 
 function tellOpened(

@@ -37,6 +37,12 @@ export type Rows = {
   insert<T extends TableName>(table: T, values: Partial<Row<T>>, id?: string): string | null
   /** false: no such row, or the platform refused. */
   update<T extends TableName>(table: T, id: string, values: Partial<Row<T>>): boolean
+  /** Every row that is found, in one statement where the platform can; no rule sees it. */
+  updateAll<T extends TableName>(
+    table: T,
+    where: readonly Condition<T>[],
+    values: Partial<Row<T>>,
+  ): void
   remove(table: TableName, id: string): boolean
   get<T extends TableName>(table: T, id: string): Row<T> | null
   find<T extends TableName>(
@@ -189,6 +195,9 @@ export type Cis = {
   /** The column that says maintenance (property maintenance_field): its value now, and writing it. '' = unused. */
   status(ci: string): string
   setStatus(ci: string, value: string): Outcome
+  /** The same for many at once: ci → value, and ci → why it was not written. */
+  statuses(cis: readonly string[]): Readonly<Record<string, string>>
+  setStatuses(cis: readonly string[], value: string): Readonly<Record<string, string>>
   /** CIs one relationship above or below each of these: ci → sys_ids. */
   related(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
   /** Services over these CIs by svc_ci_assoc: ci → [{ service sys_id, name, criticality }]. */

@@ -58,6 +58,24 @@ export const cis = (): Cis => {
       .map((name) => name.trim())
       .filter((name) => name !== '')
   const field = (): string => settings().text('maintenance_field', 'install_status')
+  const statuses = (ids: readonly string[]): Record<string, string> => {
+    const found: Record<string, string> = {}
+    if (field() === '') return found
+    eachOf('cmdb_ci', 'sys_id', ids, (record) => {
+      found[record.getUniqueValue()] = text(record, field())
+    })
+    return found
+  }
+  const setStatuses = (ids: readonly string[], value: string): Record<string, string> => {
+    const refused = Object.fromEntries(ids.map((id) => [id, 'The CI is gone.']))
+    eachOf('cmdb_ci', 'sys_id', ids, (record) => {
+      const id = record.getUniqueValue()
+      record.setValue(field(), value)
+      if (record.update() !== null) delete refused[id]
+      else refused[id] = record.getLastErrorMessage() || 'The CI was not written.'
+    })
+    return refused
+  }
   return {
     byIds(ids) {
       const found: Ci[] = []
@@ -91,17 +109,13 @@ export const cis = (): Cis => {
       }
       return found
     },
-    status(ci) {
-      const record = new GlideRecord('cmdb_ci')
-      return field() !== '' && record.get('sys_id', ci) ? text(record, field()) : ''
-    },
+    status: (ci) => statuses([ci])[ci] ?? '',
     setStatus(ci, value) {
-      const record = new GlideRecord('cmdb_ci')
-      if (!record.get('sys_id', ci)) return { ok: false, why: 'The CI is gone.' }
-      record.setValue(field(), value)
-      if (record.update() !== null) return { ok: true, id: ci }
-      return { ok: false, why: record.getLastErrorMessage() || 'The CI was not written.' }
+      const why = setStatuses([ci], value)[ci]
+      return why === undefined ? { ok: true, id: ci } : { ok: false, why }
     },
+    statuses,
+    setStatuses,
     related(ids) {
       const found: Record<string, string[]> = {}
       for (const [own, other] of [

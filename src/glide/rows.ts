@@ -95,6 +95,14 @@ export const rows = (): Rows => ({
     setAll(table, record, values)
     return record.update() !== null
   },
+  updateAll(table, where, values) {
+    if (findsNothing(where)) return
+    const record = new GlideRecord(tableName(table))
+    for (const term of asking(where)) addTerm(record, table, term)
+    record.setWorkflow(false)
+    setAll(table, record, values)
+    record.updateMultiple()
+  },
   remove(table, id) {
     const record = new GlideRecord(tableName(table))
     return record.get('sys_id', id) && record.deleteRecord()

@@ -93,6 +93,17 @@ export function cisSuite(name: string, open: () => CisWorld): void {
     expect(cis.status(idOf(1))).toBe('3')
   })
 
+  test(`${name}: the statuses of many CIs are read and written together; of one that is gone it says so`, () => {
+    const { cis, add } = open()
+    for (const n of [1, 2, 3]) add(aCi(n))
+    expect(cis.setStatuses([idOf(1), idOf(3), idOf(9)], '3')).toEqual({
+      [idOf(9)]: 'The CI is gone.',
+    })
+    const found = cis.statuses([1, 2, 3].map(idOf))
+    expect([1, 2, 3].map((n) => found[idOf(n)])).toEqual(['3', '1', '3'])
+    expect(cis.statuses([])).toEqual({})
+  })
+
   test(`${name}: an empty value finds nothing, not every CI without one`, () => {
     const { cis, add } = open()
     add(aCi(1))

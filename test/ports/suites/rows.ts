@@ -84,6 +84,23 @@ export function rowsSuite(name: string, open: () => Rows): void {
       })
     }
   }
+  test(`${name}: many rows are changed together, those that the conditions find and no other`, () => {
+    const rows = open()
+    three(rows)
+    const pending = ['status', '=', 'pending'] as const
+    rows.updateAll('endpoint', [pending, ['position', '>', 1]], { status: 'failed', message: 'x' })
+    rows.updateAll('endpoint', [['endpoint_key', 'in', []]], { status: 'released' })
+    const all = rows.find('endpoint', [['plan', '=', ID]], { orderBy: ['position'] })
+    expect(all.map(({ status, message }) => [status, message])).toEqual([
+      ['pending', ''],
+      ['installed', 'm'],
+      ['failed', 'x'],
+    ])
+    rows.updateAll('endpoint', [['plan', '=', ID]], { message: '', status_at: null })
+    expect(rows.find('endpoint', [['message', 'not empty']])).toEqual([])
+    expect(rows.find('endpoint', [['status_at', 'not empty']])).toEqual([])
+  })
+
   type Where = readonly Condition<'endpoint'>[]
   const keys = (rows: Rows, ...where: Where): readonly string[] =>
     rows

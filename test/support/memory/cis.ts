@@ -89,6 +89,13 @@ export function memoryCis(): MemoryCis {
       statuses.set(ci, value)
       return { ok: true, id: ci }
     },
+    statuses: (ids) => Object.fromEntries(ids.map((id) => [id, statuses.get(id) ?? ''])),
+    setStatuses(ids, value) {
+      const gone = ids.filter((id) => !cis.has(id)).map((id) => [id, 'The CI is gone.'])
+      if (refusal !== '') return Object.fromEntries(ids.map((id) => [id, refusal]))
+      for (const id of ids) if (cis.has(id)) statuses.set(id, value)
+      return Object.fromEntries(gone)
+    },
     services(ids) {
       stats.queries += 1
       return Object.fromEntries(

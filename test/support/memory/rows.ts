@@ -171,6 +171,12 @@ export function memoryRows(clock: Clock): MemoryRows {
       if (row === undefined) return false
       return put(name, { ...row, ...values, sys_updated_on: clock.now() })
     },
+    updateAll(name, where, values) {
+      checkColumns(name, Object.keys(values))
+      stats.writes += 1
+      for (const row of select(name, where as never))
+        put(name, { ...row, ...values, sys_updated_on: clock.now() })
+    },
     remove(name, id) {
       stats.writes += 1
       const row = table(name).get(id)
