@@ -7,17 +7,23 @@ EmailNotification({
   $id: Now.ID['mail-attention'],
   table: 'x_patch_loop_plan_change',
   name: 'Patchloop: a person is needed',
-  description: 'To whom the change is assigned, and to its group.',
+  description: 'To whom the change is assigned, to its group, and to whom the policy names.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: EVENTS.attention.name },
   recipientDetails: {
-    recipientFields: ['change_request.assigned_to', 'change_request.assignment_group'],
+    recipientFields: [
+      'change_request.assigned_to',
+      'change_request.assignment_group',
+      'policy.notify',
+    ],
     sendToCreator: false,
   },
   emailContent: {
     contentType: 'text/html',
-    subject: '${change_request.number} needs a person: plan ${plan.plan_id}',
+    subject: 'Patching plan ${plan.plan_id} needs a person ${change_request.number}',
     messageHtml:
-      '<p>Patchloop needs a person on ${change_request.number} (plan ${plan.plan_id}, ${plan.name}).</p><p>What failed, where, and what to do stands in the newest work note of the change.</p>',
+      '<p>Patching plan ${plan.plan_id} (${plan.name}) needs a person. ${change_request.number}</p><p>What failed, where, and what to do stands in the newest work note of the change, and which endpoints it is about in ${URI_REF}.</p>',
+    // At most 140 characters reach a telephone (t_CreateANotification.md).
+    smsAlternate: 'Patching plan ${plan.plan_id} needs a person ${change_request.number}',
   },
 })

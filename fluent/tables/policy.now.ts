@@ -181,7 +181,7 @@ export const x_patch_loop_policy = Table({
       label: [
         {
           label: 'Verified share (%)',
-          hint: 'Part of the findings that has to be verified before the change is closed.',
+          hint: 'Part of the findings that a scan has to verify for the close code Successful; with more accepted exceptions it is Successful with issues.',
           language: 'en',
         },
       ],

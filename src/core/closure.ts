@@ -53,11 +53,15 @@ export type Evidence = {
 
 export type CloseCode = 'successful' | 'successful_issues'
 
-/** Proved is proved; what went wrong on the way is said in the code. */
-export const closeCodeOf = (evidence: Evidence): CloseCode =>
-  Object.keys(evidence.breaches).length > 0 || evidence.endpoints.released > 0
-    ? 'successful_issues'
-    : 'successful'
+/**
+ * All is proved or accepted by a person. Successful is what a scan has proved to at least the policy's share (percent of
+ * the findings) with nothing out of order on the way; accepted exceptions and what was given up make up the rest.
+ */
+export function closeCodeOf({ breaches, findings }: Evidence, verifyShare: number): CloseCode {
+  const total = Object.values(findings).reduce((sum, count) => sum + count, 0)
+  const isEnough = (findings.verified ?? 0) * 100 >= verifyShare * total
+  return isEnough && Object.keys(breaches).length === 0 ? 'successful' : 'successful_issues'
+}
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 

@@ -36,7 +36,8 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
     return false
   }
   const planId = ports.rows.get('plan', row.plan)?.plan_id ?? ''
-  const code = closeCodeOf(evidence)
+  const share = ports.rows.get('policy', row.policy)?.verify_share ?? 100
+  const code = closeCodeOf(evidence, share)
   const notes = closeNotesOf(planId, evidence)
   const why = row.change_type === 'none' ? '' : finishChange(ports, row, { code, notes })
   if (why !== '') return wait(ports, row, why)

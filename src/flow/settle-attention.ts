@@ -143,7 +143,7 @@ function tellOf(
   const change = changeOf(ports, planChange)
   // People first: a note that comes twice after a crash is better than one that never comes.
   const told = isTold(ports, about)
-    ? toldOf(ports, change)
+    ? toldOf(ports, planChange, change)
     : tellPeople(ports, planChange, change, fresh)
   return tell(ports, {
     ...about,

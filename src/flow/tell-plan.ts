@@ -51,7 +51,7 @@ export function tellCanceled(
           ...data,
           endpoints: [],
           endpointsTotal: 0,
-          told: toldOf(ports, changeOf(ports, row)),
+          told: toldOf(ports, row, changeOf(ports, row)),
         },
         send: 'here',
       })

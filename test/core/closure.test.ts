@@ -58,10 +58,19 @@ test('what people left open is named', () => {
 })
 
 test('proved without a breach is successful, anything on the way makes it successful with issues', () => {
-  const released = { total: 2, verified: 1, released: 1 }
-  expect(closeCodeOf(evidence())).toBe('successful')
-  expect(closeCodeOf(evidence({ breaches: { outside_window: 1 } }))).toBe('successful_issues')
-  expect(closeCodeOf(evidence({ endpoints: released }))).toBe('successful_issues')
+  expect(closeCodeOf(evidence(), 100)).toBe('successful')
+  expect(closeCodeOf(evidence({ breaches: { outside_window: 1 } }), 0)).toBe('successful_issues')
+})
+
+test.each([
+  [100, { verified: 100 }, 'successful'],
+  [100, { verified: 99, excepted: 1 }, 'successful_issues'],
+  [100, { verified: 99, released: 1 }, 'successful_issues'],
+  [95, { verified: 95, excepted: 5 }, 'successful'],
+  [95, { verified: 94, excepted: 6 }, 'successful_issues'],
+  [0, { excepted: 3 }, 'successful'],
+] as const)('where %i %% have to be verified, %j closes as %s', (share, findings, code) => {
+  expect(closeCodeOf(evidence({ findings }), share)).toBe(code)
 })
 
 test('the notes say what was proved, what was accepted and what went wrong', () => {

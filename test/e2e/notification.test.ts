@@ -62,9 +62,9 @@ test('when a person is needed, the assignee and the group of the change are mail
   expect(mail).toMatchObject({
     type: 'send-ready',
     target_table: 'x_patch_loop_plan_change',
-    subject: `${change.number} needs a person: plan MAIL-1`,
+    subject: `Patching plan MAIL-1 needs a person ${change.number}`,
   })
-  expect(mail.body).toContain(`Patchloop needs a person on ${change.number} (plan MAIL-1, `)
+  expect(mail.body).toContain(`Patching plan MAIL-1 (Plan MAIL-1) needs a person. ${change.number}`)
   expect(mail.body).toMatch(/Ref:MSG\d{7}_\w{20}/)
 })
 
@@ -79,4 +79,58 @@ test('a group without an address that does not include its members is not mailed
   })
   const found = (await mails()).slice(before)
   expect(found.map(({ recipients }) => recipients)).toEqual(to)
+})
+
+const insert = (table: string, values: Record<string, string>): string => {
+  const session = story.instance.kernel.people.systemSession()
+  const written = story.instance.kernel.operations.insert(session, table, values)
+  if (!written.ok) throw new Error(written.message)
+  return written.sysId
+}
+
+test('whom the policy names is mailed too, and gets a text message on a telephone that subscribed to it', async () => {
+  const [policy] = await story.rows('x_patch_loop_policy', 'name=Servers')
+  const [omar] = await story.rows('sys_user', 'user_name=omar.diaz')
+  const [jane] = await story.rows('sys_user', 'user_name=jane.roe')
+  set('x_patch_loop_policy', policy.sys_id, { notify: `${omar.sys_id},${jane.sys_id}` })
+  const [notification] = await story.rows(
+    'sysevent_email_action',
+    'name=Patchloop: a person is needed',
+  )
+  const provider = insert('cmn_notif_service_provider', { name: 'P', email_suffix: 'sms.example' })
+  const device = insert('cmn_notif_device', {
+    ...{ user: omar.sys_id, active: '1', type: 'SMS', phone_number: '2223334444' },
+    service_provider: provider,
+  })
+  insert('sys_notif_subscription', { notification: notification.sys_id, device, active: '1' })
+  const before = (await mails()).length
+  const change = await failing('MAIL-3', async () => undefined)
+  const [mail, text] = (await mails()).slice(before)
+  expect(mail.recipients.split(',')).toEqual(expect.arrayContaining([omar.email, jane.email]))
+  expect(text).toMatchObject({
+    recipients: '2223334444@sms.example',
+    body: `Patching plan MAIL-3 needs a person ${change.number}`,
+  })
+  const attention = (await story.told('MAIL-3')).find(({ type }) => type === 'plan.attention')
+  const people = attention.data.told.filter(({ kind }: Json) => kind === 'person')
+  expect(people.map(({ name }: Json) => name)).toEqual(
+    expect.arrayContaining(['Omar Diaz', 'Jane Roe']),
+  )
+})
+
+test('a plan without a change request reaches whom the policy names', async () => {
+  const [policy] = await story.rows('x_patch_loop_policy', 'name=Workstations')
+  const [jane] = await story.rows('sys_user', 'user_name=jane.roe')
+  set('x_patch_loop_policy', policy.sys_id, { notify: jane.sys_id })
+  const before = (await mails()).length
+  await story.activate(story.plan('MAIL-4', story.servers(1, 'cmdb_ci_computer')))
+  story.advance(2.1)
+  await story.report('MAIL-4', 'results', {
+    endpoints: [{ id: 'ep-1', status: 'failed', at: story.at(0), message: 'Disk full' }],
+  })
+  const [mail] = (await mails()).slice(before)
+  expect([mail.recipients, mail.subject.trim()]).toEqual([
+    jane.email,
+    'Patching plan MAIL-4 needs a person',
+  ])
 })

@@ -47,9 +47,9 @@ export function memoryPorts(now: number): MemoryPorts {
 
 /** What commits by itself, or leaves the house: a job may die before each of them. */
 const WRITES = {
-  rows: ['insert', 'update', 'remove'],
+  rows: ['insert', 'update', 'updateAll', 'remove'],
   changes: ['open', 'edit', 'move', 'note', 'attach', 'addTask', 'closeTask', 'cancelTask'],
-  cis: ['setStatus'],
+  cis: ['setStatus', 'setStatuses'],
   queue: ['send', 'sendAt'],
   http: ['post'],
   files: ['write'],
