@@ -9,7 +9,16 @@ import { format, resolveConfig } from 'prettier'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}src/contract/validate.js`
-const PAYLOADS = ['plan', 'results', 'scan', 'cancel', 'reopen', 'findings', 'reconcile']
+const PAYLOADS = [
+  'plan',
+  'results',
+  'scan',
+  'cancel',
+  'extension',
+  'reopen',
+  'findings',
+  'reconcile',
+]
 const PARTS = ['id', 'time', 'severity', 'person', 'reason', 'patch']
 
 // RFC 3339 with its calendar, but for the seconds, which may be left out as ISO 8601 allows.

@@ -5,6 +5,14 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'action-approve-extension': {
+            table: 'sys_ui_action'
+            id: '6e0b3751487e4984b721337aa0b1b707'
+          }
+          'action-open-problem': {
+            table: 'sys_ui_action'
+            id: '01e80fdf1bb549dba92d856d34abba2a'
+          }
           'action-ping': {
             table: 'sys_ui_action'
             id: '27f4558d93234f65b2ac82572f7f0f28'
@@ -165,6 +173,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '81e6713bef804983b36710def62343e7'
           }
+          'may-create-problem': {
+            table: 'sys_scope_privilege'
+            id: 'd42095e344154dc5a50920eca53b87be'
+          }
           'may-create-sys-attachment': {
             table: 'sys_scope_privilege'
             id: '77b799debdbd4b7ab26378e839bf07b3'
@@ -216,6 +228,10 @@ declare global {
           'may-read-cmn-schedule-blackout': {
             table: 'sys_scope_privilege'
             id: '7764004a59ab414fb155ea6d17bce76e'
+          }
+          'may-read-problem': {
+            table: 'sys_scope_privilege'
+            id: '5db1b5545ecc4b668d187f68091ba327'
           }
           'may-read-svc-ci-assoc': {
             table: 'sys_scope_privilege'
@@ -705,6 +721,10 @@ declare global {
             table: 'sys_ws_operation'
             id: 'fb313c119b5a48209c10f1a3f21cdcb7'
           }
+          'route-post-extension': {
+            table: 'sys_ws_operation'
+            id: '762e55951a364e49abceaba953da48f1'
+          }
           'route-post-findings': {
             table: 'sys_ws_operation'
             id: '0bba8bd1e40543439855a3c0e2a4d038'
@@ -812,6 +832,10 @@ declare global {
           src_contract_schemas_cancel_ts: {
             table: 'sys_module'
             id: 'fa5e4e81ce5f44d4a1ee95033153dd7c'
+          }
+          src_contract_schemas_extension_ts: {
+            table: 'sys_module'
+            id: '852fd80900d548e39bee407048ee2652'
           }
           src_contract_schemas_findings_ts: {
             table: 'sys_module'
@@ -1059,6 +1083,10 @@ declare global {
             table: 'sys_module'
             id: '4122a2912efa42f78a725c584c87eecf'
           }
+          'src_flow_ask-extension_ts': {
+            table: 'sys_module'
+            id: 'ea68fca54229479783d89ab6e2fc61c7'
+          }
           'src_flow_cancel-plan_ts': {
             table: 'sys_module'
             id: '4129cfbbea534e5484f92c5eceab2b9a'
@@ -1083,6 +1111,10 @@ declare global {
             table: 'sys_module'
             id: 'e577f1a1e24946e2a75b5c7f7e2b2990'
           }
+          'src_flow_extend-windows_ts': {
+            table: 'sys_module'
+            id: 'a8c2160e89204839aabf1b430dbc507a'
+          }
           'src_flow_find-cis_ts': {
             table: 'sys_module'
             id: 'fed4f42aaa614d2fa9bbf1e8ddb597ee'
@@ -1095,6 +1127,10 @@ declare global {
           'src_flow_find-source_ts': {
             table: 'sys_module'
             id: 'ae834ca893634a5a9e5f2eec71d6e255'
+          }
+          'src_flow_grant-extension_ts': {
+            table: 'sys_module'
+            id: '28fc58ea1d4646e49440fa74f3860293'
           }
           src_flow_health_ts: {
             table: 'sys_module'
@@ -1147,6 +1183,10 @@ declare global {
           'src_flow_open-draft_ts': {
             table: 'sys_module'
             id: '6c23ae84b78f4ea3b8d8fda5d192cef4'
+          }
+          'src_flow_open-problem_ts': {
+            table: 'sys_module'
+            id: '3f0222d8da4b44d49154cbd772371d31'
           }
           'src_flow_open-scope_ts': {
             table: 'sys_module'
@@ -6618,6 +6658,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '43078e30114d449ea715b0c7054bcfbd'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'extension_reason'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '432ea897f1d142bbbd20e5dbf7491423'
             key: {
@@ -7421,6 +7469,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '4fe4d74365dd4cc195f72aaa5c66f1a2'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'extension_reason'
+              position: '17'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '4ffb410e5e264c6596a382b7de112ea2'
             key: {
               sys_ui_section: {
@@ -8041,6 +8111,14 @@ declare global {
               value: '4'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '57eb33f191c549be942ad436271e5dfa'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'extension_until'
             }
           },
           {
@@ -9743,6 +9821,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '75ffd32fa674429f84c8939571bb6e24'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'extension_reason'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: '76164080179a4e8091c08a04e6b52afc'
             key: {
@@ -10039,6 +10126,28 @@ declare global {
               }
               element: 'decided_by'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7b69745cad4540dea25d6a6871ad2d7a'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'extension_until'
+              position: '16'
             }
           },
           {
@@ -10394,6 +10503,28 @@ declare global {
               }
               element: '.end_split'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7f2d63f606484d12a18e906e245b0da5'
+            key: {
+              sys_ui_section: {
+                id: 'd9d7f0dfad714ee594dba977cfd8a83a'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Plan change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '15'
             }
           },
           {
@@ -14544,6 +14675,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b5518d07312147f8b3c18a7fe52aec16'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'problem'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b5a536971a44439798ec4c225636e4bc'
             key: {
@@ -15372,6 +15512,15 @@ declare global {
               }
               element: 'activated_at'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c350a9abf1d445f1a9249232a852a73a'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'extension_until'
+              language: 'en'
             }
           },
           {
@@ -17703,6 +17852,14 @@ declare global {
             key: {
               name: 'x_patch_loop_source'
               element: 'push_stopped'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e23d4234685d4181974381d06d3a71e7'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'problem'
             }
           },
           {

@@ -108,3 +108,22 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
   targetName: 'sys_journal_field',
 })
+
+// For the root cause of what failed, as a person presses the button.
+CrossScopePrivilege({
+  $id: Now.ID['may-read-problem'],
+  status: 'allowed',
+  operation: 'read',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+  targetName: 'problem',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['may-create-problem'],
+  status: 'allowed',
+  operation: 'create',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+  targetName: 'problem',
+})

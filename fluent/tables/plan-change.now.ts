@@ -131,6 +131,20 @@ export const x_patch_loop_plan_change = Table({
       label: [{ label: 'Attention', hint: 'JSON; what a person has to look at.', language: 'en' }],
       maxLength: 1000000,
     }),
+    extension_until: DateTimeColumn({
+      label: [
+        {
+          label: 'More time until',
+          hint: 'The patching tool asks to go on until then. Approved on the change.',
+          language: 'en',
+        },
+      ],
+    }),
+    extension_reason: StringColumn({ label: 'Why more time', maxLength: 1000 }),
+    problem: ReferenceColumn({
+      label: [{ label: 'Problem', hint: 'For the root cause of what failed.', language: 'en' }],
+      referenceTable: 'problem',
+    }),
     complete_called: BooleanColumn({
       label: [{ label: 'Tool is done', hint: 'The tool has nothing more to run.', language: 'en' }],
       default: false,

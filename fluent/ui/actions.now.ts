@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onPing, onReleaseLease } from '../../src/entry/actions'
+import { onApproveExtension, onOpenProblem, onPing, onReleaseLease } from '../../src/entry/actions'
 
 UiAction({
   $id: Now.ID['action-ping'],
@@ -45,5 +45,38 @@ UiAction({
   showInsert: false,
   script: `action.setRedirectURL('x_patch_loop_lease_list.do?sysparm_query=state=held^ci=' + current.getUniqueValue())`,
   order: 200,
+  active: true,
+})
+
+// On the change itself: that is where its manager is at that hour.
+UiAction({
+  $id: Now.ID['action-approve-extension'],
+  name: 'Approve more time',
+  table: 'change_request',
+  actionName: 'x_patch_loop_approve_extension',
+  hint: 'The patching tool asked for more time (see the work notes): the open windows go on until then.',
+  condition:
+    "gs.hasRole('change_manager') && (function () { var asked = new GlideRecord('x_patch_loop_plan_change'); asked.addQuery('change_request', current.getUniqueValue()); asked.addNotNullQuery('extension_until'); asked.setLimit(1); asked.query(); return asked.hasNext() })()",
+  form: { showButton: true },
+  showUpdate: true,
+  showInsert: false,
+  script: onApproveExtension,
+  order: 200,
+  active: true,
+})
+
+UiAction({
+  $id: Now.ID['action-open-problem'],
+  name: 'Open problem',
+  table: 'change_request',
+  actionName: 'x_patch_loop_open_problem',
+  hint: 'A problem for the root cause of what failed or stayed unfixed, with this change as its parent.',
+  condition:
+    "gs.hasRole('itil') && (function () { var broken = new GlideRecord('x_patch_loop_endpoint'); broken.addQuery('plan_change.change_request', current.getUniqueValue()); broken.addQuery('status', 'IN', 'failed,unfixed'); broken.addNullQuery('plan_change.problem'); broken.setLimit(1); broken.query(); return broken.hasNext() })()",
+  form: { showButton: true },
+  showUpdate: true,
+  showInsert: false,
+  script: onOpenProblem,
+  order: 210,
   active: true,
 })

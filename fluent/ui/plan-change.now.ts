@@ -44,6 +44,9 @@ Form({
           elements: [
             { type: 'table_field', field: 'name' },
             { type: 'table_field', field: 'attention' },
+            { type: 'table_field', field: 'problem' },
+            { type: 'table_field', field: 'extension_until' },
+            { type: 'table_field', field: 'extension_reason' },
           ],
         },
       ],

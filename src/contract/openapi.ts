@@ -1,6 +1,7 @@
 import { ACCESS, ROUTES, type Route } from './routes'
 import * as answers from './schemas/answers'
 import { cancelSchema } from './schemas/cancel'
+import { extensionSchema } from './schemas/extension'
 import { findingsSchema } from './schemas/findings'
 import { planSchema } from './schemas/plan'
 import { reconcileSchema } from './schemas/reconcile'
@@ -16,6 +17,7 @@ const SCHEMAS: Json = {
   results: resultsSchema,
   scan: scanSchema,
   cancel: cancelSchema,
+  extension: extensionSchema,
   reopen: reopenSchema,
   findings: findingsSchema,
   reconcile: reconcileSchema,

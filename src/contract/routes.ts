@@ -136,6 +136,17 @@ export const ROUTES = {
     refusals: [404, 409],
     answer: 'receipt',
   },
+  postExtension: {
+    method: 'POST',
+    path: '/plans/{planId}/extension',
+    summary:
+      'Ask for more time: a person approves it on the change; until then the windows end as they were approved',
+    access: 'report',
+    body: 'extension',
+    statuses: [200],
+    refusals: [404, 409, 415],
+    answer: 'receipt',
+  },
   postCancel: {
     method: 'POST',
     path: '/plans/{planId}/cancel',

@@ -125,6 +125,11 @@ export const TABLES = {
     window_start: 'time',
     window_end: 'time',
     attention: 'json',
+    /** More time that the tool asked for and nobody decided about yet. */
+    extension_until: 'time',
+    extension_reason: 'text',
+    /** Opened by a person for the root cause of what failed. */
+    problem: 'ref',
     complete_called: 'boolean',
     successor_of: 'ref',
     succeeded_by: 'ref',

@@ -1,4 +1,5 @@
 import type { Cancel } from './schemas/cancel'
+import type { Extension } from './schemas/extension'
 import type { Findings } from './schemas/findings'
 import type { Plan } from './schemas/plan'
 import type { Reconcile } from './schemas/reconcile'
@@ -21,6 +22,7 @@ export declare const plan: Validator<Plan>
 export declare const results: Validator<Results>
 export declare const scan: Validator<Scan>
 export declare const cancel: Validator<Cancel>
+export declare const extension: Validator<Extension>
 export declare const reopen: Validator<Reopen>
 export declare const findings: Validator<Findings>
 export declare const reconcile: Validator<Reconcile>

@@ -3214,8 +3214,98 @@ function validate59(
   validate59.errors = vErrors
   return errors === 0
 }
-var reopen = validate62
+var extension = validate62
 function validate62(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'until' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.reason === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'reason' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'until' || key0 === 'reason' || pattern0.test(key0))) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.until !== void 0) {
+      if (
+        !validate24(data.until, {
+          instancePath: instancePath + '/until',
+          parentData: data,
+          parentDataProperty: 'until',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.reason !== void 0) {
+      if (
+        !validate60(data.reason, {
+          instancePath: instancePath + '/reason',
+          parentData: data,
+          parentDataProperty: 'reason',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate62.errors = vErrors
+  return errors === 0
+}
+var reopen = validate65
+function validate65(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3274,11 +3364,11 @@ function validate62(
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
-var findings = validate64
-function validate64(
+var findings = validate67
+function validate67(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4004,11 +4094,11 @@ function validate64(
     }
     errors++
   }
-  validate64.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-var reconcile = validate70
-function validate70(
+var reconcile = validate73
+function validate73(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4345,7 +4435,7 @@ function validate70(
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
-export { cancel, findings, plan, reconcile, reopen, results, scan }
+export { cancel, extension, findings, plan, reconcile, reopen, results, scan }

@@ -1,4 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { approveExtension } from '../flow/grant-extension'
+import { openProblem } from '../flow/open-problem'
 import { pingSource } from '../flow/ping-source'
 import { releaseByHand } from '../flow/release-by-hand'
 import { guarded } from './guarded'
@@ -13,4 +15,16 @@ export function onPing(current: GlideRecord): void {
 export function onReleaseLease(current: GlideRecord): void {
   const id = current.getUniqueValue()
   guarded('release_lease', id, (ports) => void releaseByHand(ports, id))
+}
+
+/** Button on a change: the tool gets the time that it asked for. */
+export function onApproveExtension(current: GlideRecord): void {
+  const id = current.getUniqueValue()
+  guarded('approve_extension', id, (ports) => approveExtension(ports, id))
+}
+
+/** Button on a change: a problem for the root cause of what failed. */
+export function onOpenProblem(current: GlideRecord): void {
+  const id = current.getUniqueValue()
+  guarded('open_problem', id, (ports) => void openProblem(ports, id))
 }

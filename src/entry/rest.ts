@@ -7,6 +7,7 @@ import * as validators from '../contract/validate'
 import { refusalAnswer } from '../core/result'
 import { cancelPlan } from '../flow/cancel-plan'
 import { completePlan } from '../flow/complete-plan'
+import { askForExtension } from '../flow/ask-extension'
 import { health } from '../flow/health'
 import { listEndpoints } from '../flow/list-endpoints'
 import { listMessages } from '../flow/list-messages'
@@ -96,6 +97,16 @@ export function postScan(request: RESTAPIRequest, response: RESTAPIResponse): vo
 export function postComplete(request: RESTAPIRequest, response: RESTAPIResponse): void {
   answered(response, 'postComplete', (ports) =>
     ofOwnPlan(ports, request, (plan) => completePlan(ports, plan)),
+  )
+}
+
+export function postExtension(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answered(response, 'postExtension', (ports) =>
+    ofOwnPlan(ports, request, (plan) =>
+      then(readBody(request, validators.extension), ({ value }) =>
+        askForExtension(ports, plan, value),
+      ),
+    ),
   )
 }
 

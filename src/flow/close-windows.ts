@@ -1,5 +1,6 @@
 import { MAX_NAMED, named } from '../core/message'
 import { isAtWork } from '../core/lease'
+import { isoOf } from '../core/times'
 import { outcomeAtEnd } from '../core/window-phase'
 import { endpointIds, endpointsLink, windowData } from './open-windows'
 import { freePlaces } from './places'
@@ -10,22 +11,15 @@ import { ofKey, planNextWindow, type WindowRow } from './window-rows'
 /** Endpoints whose window one job ends. */
 const BATCH = 100
 
-type Head = Pick<Telling, 'plan' | 'planChange' | 'type' | 'occasion'>
-const head = (first: WindowRow, type: Telling['type']): Head => ({
-  plan: first.plan,
-  planChange: first.plan_change,
-  type,
-  occasion: first.window_key,
-})
-
 function tellOf(
   ports: Ports,
   first: WindowRow,
   source: string,
   type: Telling['type'],
   more: Readonly<Record<string, unknown>> = {},
+  occasion = first.window_key,
 ): void {
-  const about = head(first, type)
+  const about = { plan: first.plan, planChange: first.plan_change, type, occasion }
   if (isTold(ports, about)) return
   const where = ofKey(first.plan_change, first.window_key, 'open')
   const rows = ports.rows.find('window', where, { limit: MAX_NAMED })
@@ -42,7 +36,11 @@ function tellOf(
 
 /** The reminder before the end: what is not begun should not begin any more. */
 export const tellClosing = (ports: Ports, first: WindowRow, source: string): void =>
-  tellOf(ports, first, source, 'window.closing')
+  tellOf(ports, first, source, 'window.closing', {}, closingOccasion(first))
+
+/** A window that was extended closes at another moment than its key says: that is told anew. */
+const closingOccasion = ({ window_key: key, ends_at: end }: WindowRow): string =>
+  end === null || key.endsWith(`/${isoOf(end)}`) ? key : `${key} until ${isoOf(end)}`
 
 /** A window is over: the tool is told and asked for a scan, then each endpoint's outcome is kept. */
 export function closeSome(

@@ -1,6 +1,7 @@
 import { isAuthorised } from '../core/reconcile'
 import { phaseOf } from '../core/window-phase'
 import { closeSome, tellClosing } from './close-windows'
+import { endingBefore } from './extend-windows'
 import { openSome, toImplement } from './open-windows'
 import type { Row } from '../contract/tables'
 import type { ChangeNow, Ports } from './ports'
@@ -29,8 +30,16 @@ export function keepWindows(ports: Ports, planChangeId: string): void {
   const change = changeOf(ports, planChange)
   const source = ports.rows.get('plan', planChange.plan)?.source ?? ''
   for (const window of due) keepOne(ports, window, { planChange, change, source })
+  forgetExtension(ports, planChange)
   const settled = settlePlanChange(ports, planChangeId)
   if (settled !== null) settleAttention(ports, settled)
+}
+
+/** More time that nobody approved before the windows were over is not asked for any more. */
+function forgetExtension(ports: Ports, row: Row<'plan_change'>): void {
+  if (row.extension_until === null) return
+  if (ports.rows.count('window', endingBefore(row.sys_id, row.extension_until)) > 0) return
+  ports.rows.update('plan_change', row.sys_id, { extension_until: null, extension_reason: '' })
 }
 
 type About = {

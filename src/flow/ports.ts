@@ -104,6 +104,14 @@ export type TaskDraft = {
   readonly endAt: number | null
   readonly correlationId: string
 }
+export type ProblemDraft = {
+  readonly change: string
+  readonly shortDescription: string
+  readonly description: string
+  readonly cmdbCi: string
+  readonly assignmentGroup: string
+  readonly correlationId: string
+}
 export type TaskNow = {
   readonly sysId: string
   readonly number: string
@@ -147,6 +155,12 @@ export type Changes = {
   closeTask(task: string, code: string, notes: string): Outcome
   cancelTask(task: string, notes: string): Outcome
   noteTask(task: string, text: string): Outcome
+  /** A problem whose parent is the change; the one that is there already where it was opened before. */
+  openProblem(
+    draft: ProblemDraft,
+    id: string,
+  ):
+    (Extract<Outcome, { ok: true }> & { readonly number: string }) | Extract<Outcome, { ok: false }>
   /** Who decided: the newest approved or rejected approver row, with the comment. */
   decision(
     id: string,

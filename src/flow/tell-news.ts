@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { named } from '../core/message'
 import type { News } from '../core/reconcile'
 import { isoOrNull } from '../core/times'
+import { extendWindows } from './extend-windows'
 import { letGo } from './let-go'
 import { moveWindows } from './move-windows'
 import { endpointsLink } from './open-windows'
@@ -68,7 +69,7 @@ function send(
 }
 
 /** The endpoints in scope, by id: those with a CI that are still in the plan. */
-function inScope(ports: Ports, row: PlanChange): Readonly<Record<string, unknown>> {
+export function inScope(ports: Ports, row: PlanChange): Readonly<Record<string, unknown>> {
   const where = [
     ['plan_change', '=', row.sys_id],
     ['match', '=', 'matched'],
@@ -149,6 +150,7 @@ function rescheduled(ports: Ports, row: PlanChange, change: ChangeNow): readonly
   const dates = { start: isoOrNull(change.startAt), end: isoOrNull(change.endAt) }
   const moved = moveWindows(ports, row, change)
   note(ports, row, moved)
+  extended(ports, row, change)
   const occasion = `${row.told_count} ${dates.start} ${dates.end}`
   const message = send(ports, row, 'plan.rescheduled', occasion, {
     by: { name: change.updatedBy },
@@ -162,6 +164,14 @@ function rescheduled(ports: Ports, row: PlanChange, change: ChangeNow): readonly
   note(ports, row, { ...told, told_count: row.told_count + 1 })
   ports.changes.note(change.sysId, movedNote(change, dates))
   return [message]
+}
+
+/** A planned end that a person moved as far as the tool had asked for is the approval of it. */
+function extended(ports: Ports, row: PlanChange, { startAt, endAt }: ChangeNow): void {
+  const until = row.extension_until
+  if (until === null || endAt === null || endAt < until || startAt !== row.told_start) return
+  extendWindows(ports, row.sys_id, until)
+  note(ports, row, { extension_until: null, extension_reason: '' })
 }
 
 const movedNote = (change: ChangeNow, dates: { start: string | null; end: string | null }) =>

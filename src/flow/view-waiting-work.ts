@@ -46,6 +46,14 @@ const implement = (about: About): Waiting | null =>
     ? waits(about, 'change', about.who, about.row.why)
     : null
 
+/** More time was asked for: whatever else is waited for, that is for a person to decide. */
+export function moreTime(about: About): readonly Waiting[] {
+  const { extension_until: until, extension_reason: reason } = about.row
+  if (until === null) return []
+  const message = `More time is asked for, until ${isoOf(until)}: ${reason}`
+  return [waits(about, 'extension', about.who, message)]
+}
+
 /** At work: the tool reports. */
 export function work(ports: Ports, about: About): Waiting {
   const open = counted(ports, about, ['match', '=', 'matched'], ['status', 'in', AT_WORK])

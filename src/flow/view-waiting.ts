@@ -1,7 +1,7 @@
 import type { Row } from '../contract/tables'
 import type { ChangeNow, Ports } from './ports'
 import { waits, type About, type Waiting } from './view-waiting-parts'
-import { attentionOf, closing, start, work } from './view-waiting-work'
+import { attentionOf, closing, moreTime, start, work } from './view-waiting-work'
 
 const MAX_SHOWN = 100
 
@@ -15,16 +15,23 @@ export function waitingFor(
     orderBy: ['name'],
     limit: MAX_SHOWN,
   })
-  const changes = rows.flatMap((row) => waitingOf(ports, plan, row) ?? [])
+  const changes = rows.flatMap((row) => {
+    const about = aboutOf(ports, plan, row)
+    const waiting = waitingOf(ports, about)
+    return waiting === null ? moreTime(about) : [...moreTime(about), waiting]
+  })
   if (isPrepared || changes.length > 0 || plan.state === 'canceled') return changes
   const message = 'The plan is being prepared in the background.'
   return [{ what: 'preparation', who: 'Patchloop', change: null, message }]
 }
 
-function waitingOf(ports: Ports, plan: Row<'plan'>, row: Row<'plan_change'>): Waiting | null {
+function aboutOf(ports: Ports, plan: Row<'plan'>, row: Row<'plan_change'>): About {
   const change = row.change_request === '' ? null : ports.changes.get(row.change_request)
-  const about: About = { plan, row, change, who: groupName(ports, change) }
-  switch (row.status) {
+  return { plan, row, change, who: groupName(ports, change) }
+}
+
+function waitingOf(ports: Ports, about: About): Waiting | null {
+  switch (about.row.status) {
     case 'preparing':
       return preparing(about)
     case 'awaiting_approval':

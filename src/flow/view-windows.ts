@@ -9,8 +9,23 @@ export type WindowView = {
 }
 const SHOWN = ['planned', 'open', 'closed', 'missed']
 const MAX_WINDOWS = 1000
+/** A window that has begun keeps its key, also where its end is moved after that. */
+const BEGUN = ['open', 'closed']
 
-/** The distinct windows of a plan: counted in one query, their times read from their keys. */
+function endNow(ports: Ports, plan: string, key: string): string {
+  const [row] = ports.rows.find(
+    'window',
+    [
+      ['plan', '=', plan],
+      ['window_key', '=', key],
+      ['state', 'in', BEGUN],
+    ],
+    { orderBy: ['ends_at'], descending: true, limit: 1 },
+  )
+  return row === undefined || row.ends_at === null ? '' : isoOf(row.ends_at)
+}
+
+/** The distinct windows of a plan: counted in one query, their times read from their keys, or from a row once they began. */
 export function viewWindows(ports: Ports, plan: string): readonly WindowView[] {
   return SHOWN.flatMap((state) => {
     const keys = ports.rows.tally(
@@ -23,7 +38,12 @@ export function viewWindows(ports: Ports, plan: string): readonly WindowView[] {
     )
     return Object.entries(keys).map(([key, endpoints]) => {
       const [start = '', end = ''] = key.split('/')
-      return { start, end, state, endpoints }
+      return {
+        start,
+        end: BEGUN.includes(state) ? endNow(ports, plan, key) : end,
+        state,
+        endpoints,
+      }
     })
   })
     .sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1))

@@ -8,6 +8,7 @@ import { storedTime, timeOf, toStored } from './stored'
 
 const CHANGE = 'change_request'
 const TASK = 'change_task'
+const PROBLEM = 'problem'
 const NEW = '-5'
 const MANY = 25_000
 const MOST_TASKS = 1000
@@ -107,6 +108,12 @@ function insertAs(record: GlideRecord, id: string): Outcome {
   }
   return read(record.getTableName(), id) === null ? refused(record) : yes(id)
 }
+
+const problemOf = (record: GlideRecord) => ({
+  ok: true as const,
+  id: record.getUniqueValue(),
+  number: text(record, 'number'),
+})
 
 /** A journal entry without its head line ("2026-01-01 10:00:00 - Name (Comments)"). */
 const entryOf = (journal: string): string => journal.replace(/^[^\n]*\n/, '').trim()
@@ -276,6 +283,19 @@ export const changes = (): Changes => {
     closeTask: (task, code, notes) => endTask(task, '3', code, notes),
     cancelTask: (task, notes) => endTask(task, '4', '', notes),
     noteTask: (task, words) => note(TASK, task, words),
+    openProblem(draft, id) {
+      const known = lookUp(PROBLEM, { correlation_id: draft.correlationId })
+      if (known !== null) return problemOf(known)
+      const record = fresh(PROBLEM, id)
+      record.setValue('parent', draft.change)
+      record.setValue('short_description', draft.shortDescription)
+      record.setValue('description', draft.description)
+      record.setValue('cmdb_ci', draft.cmdbCi)
+      record.setValue('assignment_group', draft.assignmentGroup)
+      record.setValue('correlation_id', draft.correlationId)
+      const outcome = insertAs(record, id)
+      return outcome.ok ? problemOf(record) : outcome
+    },
     decision(id, verdict) {
       const record = new GlideRecord('sysapproval_approver')
       record.addQuery('sysapproval', '=', id)

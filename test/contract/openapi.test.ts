@@ -86,7 +86,7 @@ test('only roles of the app open a route', () => {
 
 test('no schema of a payload has a text without a maximum', () => {
   const endless: string[] = []
-  for (const name of ['plan', 'results', 'scan', 'cancel', 'reopen', 'reconcile']) {
+  for (const name of ['plan', 'results', 'scan', 'cancel', 'extension', 'reopen', 'reconcile']) {
     every(description['components']['schemas'][name], (node) => {
       const open = node['maxLength'] === undefined && node['pattern'] === undefined
       if (node['type'] === 'string' && open && node['format'] === undefined) endless.push(name)
@@ -96,12 +96,13 @@ test('no schema of a payload has a text without a maximum', () => {
 })
 
 test('each payload of a tool has an example, and the examples are taken', () => {
-  const { plan, results, scan, cancel, reopen, reconcile } = validators
+  const { plan, results, scan, cancel, extension, reopen, reconcile } = validators
   for (const [name, validate] of Object.entries({
     plan,
     results,
     scan,
     cancel,
+    extension,
     reopen,
     reconcile,
   })) {

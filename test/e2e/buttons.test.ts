@@ -1,4 +1,5 @@
 import { API, demoHosts, loadAppData } from '../../demo/app-data'
+import { approveAll } from '../../demo/manager'
 import { planFor } from '../../demo/plan'
 import { browserOf } from '../local/pages-support'
 import { inProcessClient, startInProcess } from '../support/in-process'
@@ -52,6 +53,64 @@ test('the help desk sees on a CI that it is in maintenance, and gets to who hold
   expect(press('operator', form, 'Give the CI back')?.status).toBe(302)
   expect((await rows('cmdb_ci', `sys_id=${ci}`))[0].install_status).toBe('1')
   expect(press('operator', form, 'Give the CI back')).toBeUndefined()
+})
+
+/** A plan of two servers, approved and at work, with one server that failed. */
+const atWork = async (planId: string) => {
+  const now = instance.kernel.clock.now()
+  const window = {
+    start: new Date(now + 3_600_000).toISOString(),
+    end: new Date(now + 3 * 3_600_000).toISOString(),
+  }
+  const hosts = await demoHosts(admin, 2)
+  const plan = planFor(planId, hosts, [window], new Date(now).toISOString())
+  const tool = inProcessClient(instance, 'jetpatch')
+  const { body } = await tool.post(`${API}/plans`, plan)
+  const change = body.result.changes[0]
+  await approveAll((user) => inProcessClient(instance, user), admin, change.sysId, 'change.manager')
+  instance.advance(3700)
+  const [endpoint] = plan.endpoints
+  const at = new Date(instance.kernel.clock.now()).toISOString()
+  const failed = { id: endpoint?.id, status: 'failed', at, message: 'No space left' }
+  await tool.post(`${API}/plans/${planId}/results`, { endpoints: [failed] })
+  instance.settle()
+  return { tool, change, path: `/change_request.do?sys_id=${change.sysId}`, window }
+}
+
+test('the change manager gives the tool the time that it asked for, on the change itself; nobody else has the button', async () => {
+  const { tool, path, change, window } = await atWork('RP-LATE')
+  expect(press('change.manager', path, 'Approve more time')).toBeUndefined()
+  const until = new Date(Date.parse(window.end) + 3_600_000).toISOString()
+  const asked = { until, reason: 'The mirror is slow.' }
+  const answer = await tool.post(`${API}/plans/RP-LATE/extension`, asked)
+  expect(answer.body.result.waitingFor).toContainEqual(
+    expect.objectContaining({ what: 'extension', change: change.number }),
+  )
+  instance.settle()
+  expect(press('itil', path, 'Approve more time')).toBeUndefined()
+  expect(press('change.manager', path, 'Approve more time')?.status).toBe(302)
+  instance.settle()
+  const view = (await tool.get(`${API}/plans/RP-LATE`)).body.result
+  expect(view.windows).toMatchObject([{ end: until.replace(/\.\d+/, '') }])
+  const [row] = await rows('change_request', `sys_id=${change.sysId}`)
+  expect(row.end_date).toBe(until.replace('T', ' ').replace(/\.\d+Z/, ''))
+  const rescheduled = await rows(
+    'x_patch_loop_message',
+    `type=plan.rescheduled^plan.plan_id=RP-LATE`,
+  )
+  expect(rescheduled).toHaveLength(1)
+  expect(press('change.manager', path, 'Approve more time')).toBeUndefined()
+})
+
+test('of what failed a problem is opened from the change, once, with the change as its parent', async () => {
+  const { path, change } = await atWork('RP-BROKEN')
+  expect(press('itil', path, 'Open problem')?.status).toBe(302)
+  const problems = await rows('problem', `parent=${change.sysId}`)
+  expect(problems).toHaveLength(1)
+  expect(problems[0].description).toContain('No space left')
+  const [planChange] = await rows('x_patch_loop_plan_change', `change_request=${change.sysId}`)
+  expect(planChange.problem).toBe(problems[0].sys_id)
+  expect(press('itil', path, 'Open problem')).toBeUndefined()
 })
 
 test('the change form shows in the view of the app how far the plan is', async () => {

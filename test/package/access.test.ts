@@ -155,7 +155,8 @@ test('one notification mails the people of a change, on the table that its event
     generation_type: 'event',
     event_name: EVENTS.attention.name,
     collection: event?.['table'],
-    recipient_fields: 'change_request.assigned_to,change_request.assignment_group',
+    recipient_fields: 'change_request.assigned_to,change_request.assignment_group,policy.notify',
+    sms_alternate: expect.stringContaining('needs a person'),
     send_self: 'false',
   })
 })

@@ -68,6 +68,15 @@ test('a permit, results, a scan and reconcile answer in the shapes that are desc
   expectAnswer('postReconcile', await tool.post(`${BASE}/reconcile`, { plans }))
 })
 
+test('more time is asked for as the schema says, and refused where no window is open', async () => {
+  const path = `${BASE}/plans/RP-2041/extension`
+  const body = { until: '2026-11-23T05:00:00Z', reason: 'The mirror is slow.' }
+  expect((await tool.post(path, { until: '2026-11-23T05:00:00' })).status).toBe(400)
+  const { status, body: answer } = await tool.post(path, body)
+  expect(status).toBe(409)
+  expectShape('error', answer)
+})
+
 test('cancel and reopen answer the receipt', async () => {
   const path = `${BASE}/plans/RP-2041`
   expectAnswer('postCancel', await tool.post(`${path}/cancel`, { reason: 'Wrong week' }))

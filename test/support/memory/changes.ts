@@ -5,6 +5,7 @@ import type {
   Changes,
   Clock,
   Outcome,
+  ProblemDraft,
   TaskDraft,
   TaskNow,
 } from '../../../src/flow/ports'
@@ -53,6 +54,7 @@ type Decision = {
 
 export type MemoryChanges = Changes & {
   all(): readonly MemoryChange[]
+  problems(): readonly ProblemDraft[]
   task(id: string): MemoryTask | undefined
   /** What people and the platform do: sets fields with no guard. */
   set(id: string, fields: Partial<MemoryChange>): void
@@ -72,6 +74,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
   const changes = new Map<string, MemoryChange>()
   const cis = new Map<string, Map<string, string>>()
   const tasks = new Map<string, MemoryTask>()
+  const problems = new Map<string, ProblemDraft>()
   const decisions = new Map<string, Decision[]>()
   const pending = new Map<string, number>()
   let rule: (id: string, state: string) => string | null = () => null
@@ -122,6 +125,7 @@ export function memoryChanges(clock: Clock): MemoryChanges {
   }
   return {
     all: () => [...changes.values()],
+    problems: () => [...problems.values()],
     task: (id) => tasks.get(id),
     set(id, fields) {
       const change = changes.get(id)
@@ -238,6 +242,10 @@ export function memoryChanges(clock: Clock): MemoryChanges {
       if (task === undefined) return no('Record not found')
       put2({ ...task, notes: [...task.notes, text] })
       return yes(id)
+    },
+    openProblem(draft, id) {
+      if (!problems.has(id)) problems.set(id, draft)
+      return { ok: true, id, number: `PRB${[...problems.keys()].indexOf(id) + 1}` }
     },
     decision(id, verdict) {
       const found = (decisions.get(id) ?? []).filter((one) => one.verdict === verdict).pop()
