@@ -215,7 +215,8 @@ export type Operations = {
     session: Session,
     table: string,
     values: Row,
-    options?: { readonly workflow?: boolean },
+    /** `autoSysFields` false: who made it and when stays as the values say (c_GlideRecordAPI.md, autoSysFields). */
+    options?: { readonly workflow?: boolean; readonly autoSysFields?: boolean },
   ): Written
   update(
     session: Session,
@@ -223,7 +224,12 @@ export type Operations = {
     sysId: string,
     changes: Row,
     /** `reason`: what update(reason) puts into the audit (platform.md 8.2); `known`: the record as the writer has read it. */
-    options?: { readonly workflow?: boolean; readonly reason?: string; readonly known?: Row },
+    options?: {
+      readonly workflow?: boolean
+      readonly reason?: string
+      readonly known?: Row
+      readonly autoSysFields?: boolean
+    },
   ): Written
   /**
    * Every record that a query finds, in one statement. undefined: these have to be written one by one, since rules, audit,

@@ -17,7 +17,7 @@ import { clean, effective, nameFile, newRow, stamps, tidy } from './write-rows'
 const isEarly = (rule: Rule): boolean => rule.order < 1000
 const MAX_DEPTH = 50
 
-type Options = { readonly workflow?: boolean; readonly reason?: string; readonly known?: Row }
+type Options = NonNullable<Parameters<Operations['update']>[4]>
 
 /** The one way to write a record: everything of platform.md 7.4 around one SQL statement that commits by itself. */
 export function createOperations(
@@ -84,7 +84,8 @@ export function createOperations(
   const insert: Operations['insert'] = (session, table, values, options) => {
     const refused = refusal(engine, session, table, 'create')
     if (refused) return refused
-    const current = newRow(engine, session, table, values)
+    const isStamped = options?.autoSysFields !== false
+    const current = newRow(engine, session, table, values, isStamped)
     defaults.fill(session, table, current)
     const passage: Passage = { session, table, current, previous: undefined, operation: 'insert' }
     const withRules = workflow(session, table, options)
@@ -116,7 +117,8 @@ export function createOperations(
     nameFile(engine, passage)
     const changed = effective(engine, table, previous, current)
     if (Object.keys(changed).length > 0) {
-      Object.assign(current, stamps(engine, session, previous))
+      if (options?.autoSysFields !== false)
+        Object.assign(current, stamps(engine, session, previous))
       const diff = clean(engine, table, effective(engine, table, previous, current))
       const outcome = engine.records.update(table, sysId, diff)
       if (outcome === 'duplicate') return duplicate(engine, table)

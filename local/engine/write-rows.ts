@@ -6,17 +6,25 @@ import { isSysId, newSysId } from './sysid'
 import { storedTime } from '../time'
 import { normalise } from './values'
 
-/** The values of a new record as its columns store them, with its stamps. */
-export function newRow(engine: Engine, session: Session, table: string, values: Row): Row {
-  const now = storedTime(engine.clock.now())
+/** The values of a new record as its columns store them, with its stamps unless they are not wanted. */
+export function newRow(
+  engine: Engine,
+  session: Session,
+  table: string,
+  values: Row,
+  isStamped = true,
+): Row {
+  const { sys_updated_on: now = '', sys_updated_by: by = '' } = clockStamps(engine, session)
   const row: Row = {
     sys_id: isSysId(values.sys_id ?? '') ? (values.sys_id ?? '') : newSysId(),
     sys_class_name: table,
-    sys_created_on: now,
-    sys_created_by: session.userName,
-    sys_updated_on: now,
-    sys_updated_by: session.userName,
-    sys_mod_count: '0',
+    ...(isStamped && {
+      sys_created_on: now,
+      sys_created_by: by,
+      sys_updated_on: now,
+      sys_updated_by: by,
+      sys_mod_count: '0',
+    }),
   }
   const columns = engine.dictionary.columns(table)
   for (const [name, value] of Object.entries(values)) {

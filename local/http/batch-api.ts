@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { failure, header, isObject, json, mediaType, parseJson, type Call } from './message'
 import type { Kernel, LocalRequest, LocalResponse } from '../types'
+import { multipart } from './multipart'
 import { notSupported } from './table-call'
 
 type Item = {
@@ -18,10 +19,9 @@ const MAX_MS = 30_000
 export function batchApi(kernel: Kernel, call: Call, handle: Handle): LocalResponse {
   if (call.method !== 'POST') return notSupported()
   const wanted = header(call.request, 'accept')
-  if (/multipart\/mixed/i.test(wanted)) {
-    return failure(501, 'multipart/mixed is not spoken here', 'Add it in local/http/batch-api.ts')
-  }
-  if (!/^$|application\/(json|\*)|\*\/\*/i.test(wanted)) return failure(406, 'Not Acceptable')
+  const inParts = /multipart\/mixed/i.test(wanted)
+  if (!inParts && !/^$|application\/(json|\*)|\*\/\*/i.test(wanted))
+    return failure(406, 'Not Acceptable')
   const type = mediaType(call.request)
   if (type !== '' && type !== 'application/json') return failure(415, 'Unsupported Media Type')
   const body = parseJson(call.request.body.toString('utf8'))
@@ -30,8 +30,10 @@ export function batchApi(kernel: Kernel, call: Call, handle: Handle): LocalRespo
   const items = given.map((each: unknown) => itemOf(call.request, each))
   const known = items.filter((each) => each !== undefined)
   if (known.length < items.length) return badBatch('Each request needs an id, a method and a url')
-  const answer = serve(known, limitsOf(kernel, call), handle)
-  return json(200, { batch_request_id: String(body.batch_request_id ?? ''), ...answer })
+  const batch_request_id = String(body.batch_request_id ?? '')
+  const { serviced_requests, unserviced_requests } = serve(known, limitsOf(kernel, call), handle)
+  if (inParts) return multipart([...serviced_requests, { batch_request_id, unserviced_requests }])
+  return json(200, { batch_request_id, serviced_requests, unserviced_requests })
 }
 
 const badBatch = (detail: string): LocalResponse =>

@@ -56,6 +56,12 @@ const missing = (name: string): LocalResponse =>
 export function inFormat(call: Call, answer: LocalResponse): LocalResponse {
   const isJson = String(answer.headers['content-type'] ?? '').startsWith('application/json')
   if (!isJson || answer.body.length === 0 || wantedFormat(call.request) !== 'xml') return answer
+  return asXml(answer)
+}
+
+/** An answer of JSON as one of XML. */
+export function asXml(answer: LocalResponse): LocalResponse {
+  if (answer.body.length === 0) return answer
   const headers = { ...answer.headers, 'content-type': 'application/xml; charset=UTF-8' }
   return { ...answer, headers, body: xmlBody(JSON.parse(answer.body.toString())) }
 }

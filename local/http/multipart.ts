@@ -1,4 +1,5 @@
-import type { LocalRequest } from '../types'
+import { randomBytes } from 'node:crypto'
+import type { LocalRequest, LocalResponse } from '../types'
 import { header } from './message'
 
 /** One part of a multipart/form-data body. */
@@ -36,4 +37,17 @@ function partIn(bytes: Buffer): Part | undefined {
   const type = /^content-type:\s*(.+)$/im.exec(head)?.[1]?.trim() ?? ''
   const content = bytes.subarray(split + 4)
   return name === undefined ? undefined : { name, fileName, type, content }
+}
+
+/**
+ * An answer in several parts, each an object of its own. That a batch answers so is documented (batch-api.md, Accept), what a
+ * part looks like is not: JSON, as in the answer of one piece (assumed).
+ */
+export function multipart(parts: readonly object[]): LocalResponse {
+  const boundary = randomBytes(16).toString('hex')
+  const texts = parts.map(
+    (part) => `--${boundary}\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(part)}\r\n`,
+  )
+  const headers = { 'content-type': `multipart/mixed; boundary=${boundary}` }
+  return { status: 200, headers, body: `${texts.join('')}--${boundary}--\r\n` }
 }

@@ -1,6 +1,6 @@
 import type { LocalResponse } from '../types'
-import { unsupported } from '../unsupported'
 import { header, mediaType, type Call } from './message'
+import { xmlData } from './xml-data'
 
 /** What the script left in its response object. */
 type ScriptAnswer = {
@@ -68,7 +68,7 @@ function scriptBody(call: Call, { fromJson, onRead, streamOf }: Means): object {
     return bytes().toString('utf8')
   }
   const rest = (): unknown[] => {
-    const data = entries ? undefined : jsonBody(call, once(), fromJson)
+    const data = entries ? undefined : dataBody(call, once(), fromJson)
     entries ??= Array.isArray(data) ? [...(data as unknown[])] : [data]
     return entries
   }
@@ -77,7 +77,7 @@ function scriptBody(call: Call, { fromJson, onRead, streamOf }: Means): object {
       return textBody(call, once())
     },
     get data() {
-      return jsonBody(call, once(), fromJson)
+      return dataBody(call, once(), fromJson)
     },
     /** Of any content type and any size (platform.md 6.4). */
     get dataStream() {
@@ -99,11 +99,13 @@ function textBody(call: Call, text: string): string {
   return text
 }
 
-function jsonBody(call: Call, text: string, fromJson: Means['fromJson']): unknown {
+function dataBody(call: Call, text: string, fromJson: Means['fromJson']): unknown {
   textBody(call, text)
   if (text.trim() === '') return null
   if (mediaType(call.request).includes('xml')) {
-    return unsupported('XML in request.body.data', 'local/http/rest-script.ts')
+    const data = xmlData(text)
+    if (data === undefined) throw fault(400, 'Exception while reading request')
+    return fromJson(JSON.stringify(data))
   }
   try {
     JSON.parse(text)

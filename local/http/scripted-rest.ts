@@ -2,6 +2,7 @@ import type { Kernel, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
 import type { Caller } from './auth'
 import { overLimit, tooLarge } from './body-limits'
+import { asXml } from './data-format'
 import { accepts, DEFAULT_TYPES, isJson, isXml } from './media-types'
 import { baseUrl, failure, header, mediaType, type Call } from './message'
 import { runnerOf } from './rest-access'
@@ -72,15 +73,10 @@ function run(
   const answer = answerTo(kernel, session, route, request)
   // Whatever the script makes of that error (r_ControllingMaxRequestSize).
   if (isOver && limit !== undefined) return tooLarge(limit)
-  return answer.isSerialized && wantsXml(call, route) ? NO_XML : answer.response
+  return answer.isSerialized && wantsXml(call, route) ? asXml(answer.response) : answer.response
 }
 
 type Scripted = { readonly response: LocalResponse; readonly isSerialized: boolean }
-const NO_XML = failure(
-  501,
-  'XML answers are not spoken here',
-  'Add them in local/http/rest-script.ts',
-)
 
 function answerTo(kernel: Kernel, session: Session, route: Route, request: object): Scripted {
   const { operation_script = '', sys_id = '' } = route.operation
@@ -88,7 +84,7 @@ function answerTo(kernel: Kernel, session: Session, route: Route, request: objec
   const { response, answer } = scriptResponse((stream) => kernel.realms.bytesOf(session, stream))
   const failed = (error: unknown): Scripted => ({
     response: errorAnswer(kernel, error, name),
-    isSerialized: false,
+    isSerialized: true,
   })
   try {
     const returned = kernel.realms.run(session, operation_script, { request, response }, name)

@@ -3,17 +3,22 @@ import { fromDisplay } from '../realm/columns'
 import type { ColumnDef, LocalResponse, Row } from '../types'
 import { mayAccess, mayAccessField } from '../access/access'
 import { recordBody } from './data-format'
-import { empty, failure, flag } from './message'
+import { empty, flag } from './message'
 import { aclException, refused, type Target } from './table-call'
 
 /** A new record: of the class that the body names, where that is the table's own or one below it. */
 export function create(target: Target): Row | LocalResponse {
-  const { kernel, session } = target
-  const body = bodyOf(target)
+  const { kernel, session, call } = target
+  const body = recordBody(kernel, call)
   if ('status' in body) return body
   const table = classOf(target, body.values)
   if (!mayAccess(kernel, session, 'create', table)) return aclException('Insert')
-  const written = kernel.operations.insert(session, table, valuesOf(target, body.values))
+  const written = kernel.operations.insert(
+    session,
+    table,
+    valuesOf(target, body.values),
+    stamping(target),
+  )
   return written.ok ? written.row : refused(written)
 }
 
@@ -25,12 +30,18 @@ function classOf({ kernel, table }: Target, body: Readonly<Record<string, unknow
 
 /** PUT does what PATCH does: fields that are not sent stay (platform.md 11.1). */
 export function change(target: Target, row: Row): Row | LocalResponse {
-  const { kernel, session, table } = target
-  const body = bodyOf(target)
+  const { kernel, session, table, call } = target
+  const body = recordBody(kernel, call)
   if ('status' in body) return body
   if (!mayAccess(kernel, session, 'write', actual(target, row), row)) return aclException('Update')
   const values = valuesOf(target, body.values, row)
-  const written = kernel.operations.update(session, table, row.sys_id ?? '', values)
+  const written = kernel.operations.update(
+    session,
+    table,
+    row.sys_id ?? '',
+    values,
+    stamping(target),
+  )
   return written.ok ? written.row : refused(written)
 }
 
@@ -44,14 +55,10 @@ export function remove(target: Target, row: Row): LocalResponse {
 
 const actual = ({ table }: Target, row: Row): string => row.sys_class_name || table
 
-function bodyOf({ kernel, call }: Target): ReturnType<typeof recordBody> {
-  if (!flag(call, 'sysparm_suppress_auto_sys_field')) return recordBody(kernel, call)
-  return failure(
-    501,
-    'sysparm_suppress_auto_sys_field is not spoken here',
-    'Add it in local/http/table-write.ts',
-  )
-}
+/** System fields are the caller's to say, or stay as they are. No more is said of it than that (older c_TableAPI). */
+const stamping = ({ call }: Target) => ({
+  autoSysFields: !flag(call, 'sysparm_suppress_auto_sys_field'),
+})
 
 /** Known fields that the caller may write; the others are left out silently, as the platform does (platform.md 11.1). */
 function valuesOf(target: Target, body: Readonly<Record<string, unknown>>, row?: Row): Row {

@@ -45,3 +45,29 @@ const fieldsOf = (entry: XmlElement): Readonly<Record<string, unknown>> =>
 
 const valueOf = (field: XmlElement): unknown =>
   field.children.length > 0 ? fieldsOf(field) : field.text
+
+/**
+ * What a script reads in request.body.data: the entries of <request> as from a JSON list, numbers as numbers (sample in
+ * r_ScriptedRESTServiceScriptExamples.md). One entry alone is taken for an object, as is a document of another shape (assumed).
+ */
+export function xmlData(text: string): unknown {
+  const root = parsed(text)
+  if (root === undefined) return undefined
+  const entries =
+    root.name === 'request' ? root.children.filter(({ name }) => name === 'entry') : []
+  if (entries.length === 0) return typed(root)
+  return entries.length === 1 && entries[0] ? typed(entries[0]) : entries.map(typed)
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/
+
+/** Elements by their names, those of one name as a list. */
+function typed(element: XmlElement): unknown {
+  if (element.children.length === 0)
+    return NUMBER.test(element.text) ? Number(element.text) : element.text
+  const fields = new Map<string, unknown[]>()
+  for (const child of element.children)
+    fields.set(child.name, [...(fields.get(child.name) ?? []), typed(child)])
+  const pairs = [...fields].map(([name, all]) => [name, all.length === 1 ? all[0] : all] as const)
+  return Object.fromEntries(pairs)
+}

@@ -112,10 +112,24 @@ test('a status that is no number is 0, a location and headers are sent', () => {
 })
 
 test('what the stand-in does not speak in a script is told, and logged', () => {
-  const sent = { body: '<a/>', headers: { 'content-type': 'application/xml' } }
-  const answer = run('request.body.data', sent)
+  const answer = run("new GlideRecord('change_request').getED()")
   expect(answer.status).toBe(501)
-  expect(answer.body.error.message).toContain('XML in request.body.data')
+  expect(answer.body.error.message).toContain('getED')
+})
+
+// r_ScriptedRESTServiceScriptExamples: the same answer for a body of JSON and one of XML.
+test('entries of an XML body are read as those of a JSON list, numbers as numbers', () => {
+  const entry = (name: string, of: number) => `<entry><name>${name}</name><id>${of}</id></entry>`
+  const xml = (body: string) => ({ body, headers: { 'content-type': 'application/xml' } })
+  const read = (body: string) => run('response.setBody(request.body.data)', xml(body)).body.result
+  const users = [
+    { name: 'user0', id: 1234 },
+    { name: 'user1', id: 5678 },
+  ]
+  expect(read(`<request>${entry('user0', 1234)}${entry('user1', 5678)}</request>`)).toEqual(users)
+  expect(read(`<request>${entry('user0', 1234)}</request>`)).toEqual(users[0])
+  expect(read('<a><b>1</b><b>2</b><c>x &amp; y</c></a>')).toEqual({ b: [1, 2], c: 'x & y' })
+  expect(run('request.body.data', xml('<a>')).status).toBe(400)
 })
 
 // rest-api-explorer/r_ControllingMaxRequestSize, c_ScriptableServiceRequestBody: "The content of the request body, as a stream"

@@ -111,9 +111,23 @@ test('a pair on a field that is none is left out, or finds nothing where the ins
 })
 
 // Older releases of c_TableAPI.md document it, this one does not.
-test('suppressing the system fields is refused, not ignored', () => {
-  const path = `${ITEM}?sysparm_suppress_auto_sys_field=true`
-  expect(call('POST', path, { body: { name: 'suppressed' } }).status).toBe(501)
+test('with the system fields suppressed, they are what the body says, and an update leaves them', () => {
+  const suppressed = 'sysparm_suppress_auto_sys_field=true'
+  const body = {
+    name: 'suppressed',
+    sys_created_on: '2020-02-03 04:05:06',
+    sys_created_by: 'import',
+  }
+  const made = call('POST', `${ITEM}?${suppressed}`, { body }).body.result
+  expect(made).toMatchObject({ ...body, sys_updated_on: '' })
+  const path = `${ITEM}/${made.sys_id}`
+  expect(call('PATCH', path, { body: { name: 'touched' } }).body.result).toMatchObject({
+    name: 'touched',
+    sys_mod_count: '1',
+    sys_updated_by: 'admin',
+  })
+  const quiet = call('PATCH', `${path}?${suppressed}`, { body: { name: 'quiet' } }).body.result
+  expect([quiet.name, quiet.sys_mod_count]).toEqual(['quiet', '1'])
 })
 
 test('nothing is read of a body that is empty', () => {

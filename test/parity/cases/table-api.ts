@@ -415,11 +415,37 @@ export const tableApi: readonly Case[] = [
   ),
   {
     surface: 'Table API',
-    says: 'system fields that are not to be set by the platform are refused',
-    evidence: { kind: 'documented', source: 'older releases of c_TableAPI' },
-    refused: true,
-    run: async ({ call }) =>
-      (await call('POST', `${CHANGE}?sysparm_suppress_auto_sys_field=true`, { body: {} })).status,
-    gives: 501,
+    says: 'an update with the system fields suppressed leaves who changed it, and how often',
+    evidence: {
+      kind: 'documented',
+      source:
+        'https://www.servicenow.com/docs/r/api-reference/server-api-reference/c_GlideRecordAPI.html (autoSysFields)',
+    },
+    run: async (target) => {
+      const id = await target.make('change_request', { short_description: 'one' })
+      const path = `${CHANGE}/${id}`
+      const before = (await target.call('GET', path)).body.result.sys_mod_count
+      const body = { short_description: 'two' }
+      const quiet = `${path}?sysparm_suppress_auto_sys_field=true`
+      const after = (await target.call('PATCH', quiet, { body })).body.result
+      return [after.short_description, after.sys_mod_count === before]
+    },
+    gives: ['two', true],
+  },
+  {
+    surface: 'Table API',
+    says: 'with the system fields suppressed, a new record has those of the body',
+    evidence: {
+      kind: 'assumed',
+      source: 'only that they are not generated is said; POST one and read it',
+    },
+    run: async (target) => {
+      const body = { short_description: 'old', sys_created_on: '2020-02-03 04:05:06' }
+      const path = `${CHANGE}?sysparm_suppress_auto_sys_field=true`
+      const { sys_id: id, ...made } = (await target.call('POST', path, { body })).body.result
+      await target.call('DELETE', `${CHANGE}/${id}`)
+      return made.sys_created_on
+    },
+    gives: '2020-02-03 04:05:06',
   },
 ]
