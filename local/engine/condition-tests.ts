@@ -8,6 +8,7 @@ import {
 import { isComparable, literal } from '../store/literals'
 import { partOf, shifted, startOf, storedWall, unitOf, wallOfStored } from '../store/moments'
 import { plainOperator } from '../store/operator-names'
+import { bounded, matchesExpression, matchesPattern } from '../store/patterns'
 import { isNumber } from '../store/storage'
 import type { ColumnDef } from '../types'
 
@@ -149,6 +150,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   MORETHAN: distance(true),
   LESSTHAN: distance(false),
   INSTANCEOF: ({ now, value, family }) => family(value).includes(now),
+  MATCH_PAT: (asked) => matchesPattern(held(asked), cased(asked, asked.value)),
+  MATCH_RGX: ({ now, value, ignoresCase }) =>
+    bounded(() => matchesExpression(now, value, ignoresCase ? 'i' : '')),
   VALCHANGES: ({ isChanged }) => isChanged,
   CHANGESTO: (asked) => asked.isChanged && same(asked),
   CHANGESFROM: (asked) => asked.isChanged && equal(asked, asked.was),

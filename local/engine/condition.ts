@@ -1,4 +1,5 @@
 import { asksDisplay } from '../store/operators'
+import { isTag, tagEntries, tagsHold } from '../store/tags'
 import { displayPath, walk } from '../store/walk'
 import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
@@ -27,6 +28,7 @@ export function holds(engine: Engine, query: Query, asked: Asked): boolean {
 
 /** One term; of a column that is not there it says nothing, as in a query. */
 function one(engine: Engine, given: QueryTerm, asked: Asked): boolean {
+  if (isTag(given.column)) return tagsHold(given, tagsOf(engine, asked.current))
   const term = given.operator === 'DYNAMIC' ? dynamic(engine, given, asked) : given
   if (!term) return false
   const test = testOf(term.operator)
@@ -54,6 +56,10 @@ function one(engine: Engine, given: QueryTerm, asked: Asked): boolean {
     family: (table) => engine.dictionary.family(table),
   })
 }
+
+/** Tags hang on records by a table of their own. */
+const tagsOf = (engine: Engine, { sys_id = '' }: Row): ReadonlySet<string> =>
+  new Set(engine.records.select(tagEntries('table_key', sys_id)).map(({ label = '' }) => label))
 
 /** "is (dynamic)" as the list that it comes to; undefined where its option gives none. */
 const dynamic = (engine: Engine, term: QueryTerm, { table, session }: Asked) =>

@@ -86,8 +86,6 @@ function termOf(reading: Reading, text: string): QueryTerm | undefined {
   const found = operatorAt(text.slice(column.length))
   if (column === '' || !found) return undefined
   const { operator, length } = found
-  // Tags hang on records by a table of their own (r_OpAvailableFiltersQueries.md).
-  if (column.startsWith('sys_tags.')) return { column, operator: 'sys_tags', value: '' }
   return { column, operator, value: text.slice(column.length + length) }
 }
 

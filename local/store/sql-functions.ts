@@ -1,8 +1,24 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import { partOf, shifted, startOf, storedWall, trendLabel, unitOf, wallOfStored } from './moments'
+import { EXPRESSION, matchesExpression, matchesPattern } from './patterns'
+import { fromStored } from './storage'
 
-/** What SQL cannot say of dates: parts of them, and spans of time, both on the clocks of a zone. */
+/** What SQL cannot say: whether a text is of a pattern, and what follows from a date. */
 export function defineFunctions(db: DatabaseSync): void {
+  defineDates(db)
+  const test = (name: string, holds: (text: string, asked: string, flags: string) => boolean) =>
+    db.function(name, { deterministic: true }, (text, asked, flags) =>
+      Number(holds(fromStored(text), fromStored(asked), fromStored(flags))),
+    )
+  test('local_pattern', (text, pattern, flags) =>
+    flags === ''
+      ? matchesPattern(text, pattern)
+      : matchesPattern(text.toLowerCase(), pattern.toLowerCase()))
+  test(EXPRESSION, matchesExpression)
+}
+
+/** Parts of dates, and spans of time, both on the clocks of a zone. */
+function defineDates(db: DatabaseSync): void {
   const define = (
     name: string,
     of: (wall: number, zone: string, ...more: string[]) => SQLInputValue,

@@ -3,8 +3,8 @@ import type { ColumnDef, Query } from '../types'
 /** A piece of SQL with the values for its question marks. */
 export type Sql = { readonly text: string; readonly params: readonly string[] }
 
-/** A column as it stands in SQL, and what the dictionary says of it. */
-export type Operand = { readonly sql: string; readonly column: ColumnDef }
+/** A column as it stands in SQL, what the dictionary says of it, and the sys_id of its row. */
+export type Operand = { readonly sql: string; readonly column: ColumnDef; readonly key: string }
 
 /** What some operators need besides their column and value. */
 export type Surroundings = {

@@ -1,5 +1,5 @@
 import type { Query } from '../types'
-import { type Compile, sql } from './sql'
+import { type Compile, type Sql, sql, type Surroundings } from './sql'
 
 /** Rows whose column some row of the other table holds: what addJoinQuery adds, "not a true database join" (c_GlideRecordScopedAPI.md). */
 export const joinCondition =
@@ -29,4 +29,24 @@ function holds(rows: number, sign: string, count: number): boolean {
   if (sign === '!=') return rows !== count
   if (sign.endsWith('=') && rows === count) return true
   return sign.startsWith('>') ? rows > count : rows < count
+}
+
+/**
+ * Records whose field changed "at any point in its update history" (MobileGlideRecordScopedAPI.md of
+ * the Brazil release, VALCHANGES). That the history is the audit, and that the others ask it for
+ * their value, is assumed.
+ */
+export const changed =
+  (side?: 'oldvalue' | 'newvalue'): Compile =>
+  ({ column, key }, value, around) => {
+    const is = (name: string, of: string) => [{ column: name, operator: '=', value: of }]
+    const where = [[is('fieldname', column.name), ...(side ? [is(side, value)] : [])]]
+    return heldBy(key, { table: 'sys_audit', where, orderBy: [] }, 'documentkey', around)
+  }
+
+/** Whether some row of another table holds the sys_id; no row of a table that is not there does. */
+export function heldBy(key: string, rows: Query, column: string, around: Surroundings): Sql {
+  if (around.family(rows.table).length === 0) return sql('0')
+  const { text, params } = around.rows(rows, column, (each) => ` AND ${each} IS NOT NULL`)
+  return sql(`${key} IN (${text})`, ...params)
 }

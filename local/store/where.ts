@@ -129,7 +129,8 @@ function createJoins(dictionary: Dictionary, table: string): Joins {
         sofar += `.${hop.column.name}`
         alias = join(sofar, alias, hop)
       }
-      return { sql: `${alias}.${quoted(stored(found.column))}`, column: found.column }
+      const sql = `${alias}.${quoted(stored(found.column))}`
+      return { sql, column: found.column, key: `${alias}."sys_id"` }
     },
   }
 }

@@ -6,6 +6,11 @@ const kernel = bootKernel()
 const make = (values: Readonly<Record<string, string>>): void =>
   void put(kernel, 'x_acme_app_note', { sys_class_name: 'x_acme_app_note', ...values })
 
+const noteOf = (title: string): string => {
+  const where = [[[{ column: 'title', operator: '=', value: title }]]]
+  return kernel.records.select({ table: 'x_acme_app_note', where, orderBy: [] })[0]?.sys_id ?? ''
+}
+
 make({
   title: 'A',
   key: 'q',
@@ -17,6 +22,9 @@ make({
 make({ title: 'B', key: 'B', done: '0', count: '10', due: '2026-11-21 10:00:00' })
 make({ title: 'C', key: 'x,y', count: '70', due: '2026-12-31 23:00:00' })
 make({ title: 'D', due: '2026-10-31 12:00:00', count: '0' })
+
+put(kernel, 'label_entry', { label: 'x', table: 'x_acme_app_note', table_key: noteOf('A') })
+put(kernel, 'label_entry', { label: 'y', table: 'x_acme_app_note', table_key: noteOf('B') })
 
 const byQuery = (query: string): string =>
   (script(
@@ -57,6 +65,14 @@ test.each([
   ['dueMORETHANsys_created_on@day@after@2', 'A'],
   ['sys_class_nameINSTANCEOFx_acme_app_note', 'ABCD'],
   ['nothing=1^count=9', 'A'],
+  ['keyMATCH_PATx?*', 'C'],
+  ['keyMATCH_PAT*', 'ABCD'],
+  ['countMATCH_PAT?0', 'BC'],
+  ['keyMATCH_RGX[qB]', 'AB'],
+  ['keyMATCH_RGX.*,.*', 'C'],
+  ['sys_tags.x=x', 'A'],
+  ['sys_tags.xDOESNOTHAVEx', 'B'],
+  ['sys_tags.xEXCLUDINGx', 'BCD'],
 ])('%s means the same in a query and in a filter', (query, found) => {
   expect({ query: byQuery(query), filter: byFilter(query) }).toEqual({
     query: found,
