@@ -27,6 +27,8 @@ export function withKnownColumns(dictionary: Dictionary, hooks: StoreHooks, quer
     if (isReserved(column) || !asksColumn(operator)) return true
     const other = otherColumn(term)
     if (!isKnown(column) || (other !== undefined && !isKnown(other))) return false
+    if (within && operator === 'IN_HIERARCHY')
+      return dictionary.column(within.table, value.split(',')[0] ?? '')?.type === 'reference'
     if (within) return walk(dictionary, within.table, value.split(',')[0] ?? '') !== undefined
     return isWellFormed(term)
   }

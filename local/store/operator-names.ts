@@ -9,6 +9,7 @@ const SPOKEN = [
   ...['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING', 'INSTANCEOF'],
   ...['SAMEAS', 'NSAMEAS', 'GT_FIELD', 'LT_FIELD', 'GT_OR_EQUALS_FIELD', 'LT_OR_EQUALS_FIELD'],
   ...['ON', 'NOTON', 'DATEPART', 'MORETHAN', 'LESSTHAN', 'DYNAMIC'],
+  ...['IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC'],
   // What isEncodedQueryValid adds for a query that is none (c_GlideRecordScopedAPI.md).
   'NotValid',
   ...['RELATIVEGT', 'RELATIVELT', 'RELATIVEGE', 'RELATIVELE', 'RELATIVEEE'],
@@ -41,7 +42,6 @@ const OF_TAGS = ['DOESNOTHAVE', 'EXCLUDING']
  * that whoever asks with them is refused loudly.
  */
 const REFUSED = [
-  ...['IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC'],
   ...['MATCHES', 'NOT_MATCHES', 'MATCH_RGX_FIELD', 'IN_FIELD'],
   ...['NOT_IN', 'NOT_LIKE', 'DOES_NOT_CONTAIN', 'IS_NULL', 'IS_NOT_NULL'],
 ]

@@ -33,7 +33,7 @@ import { unitOf } from './moments'
 import { plainOperator } from './operator-names'
 import { isReserved, reservedCondition } from './reserved-names'
 import { type Compile, type Operand, type Sql, sql, type Surroundings } from './sql'
-import { changed, joinCondition, relatedCondition } from './subqueries'
+import { changed, hierarchyCondition, joinCondition, relatedCondition } from './subqueries'
 
 const OPERATORS: Readonly<Record<string, Compile>> = {
   '=': equals,
@@ -79,6 +79,7 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
 }
 
 const WITHIN: Readonly<Record<string, (within: Query) => Compile>> = {
+  IN_HIERARCHY: hierarchyCondition,
   JOIN: joinCondition,
   RLQUERY: relatedCondition,
 }

@@ -11,6 +11,8 @@ export type Surroundings = {
   /** The column that SAMEAS, GT_FIELD … name in their value; undefined where it does not exist. */
   other(column: string): Operand | undefined
   family(table: string): readonly string[]
+  /** The SQL table that the rows of a table lie in. */
+  lies(table: string): string
   now(): number
   /** Where days, weeks and months begin. */
   readonly zone: string

@@ -1,5 +1,6 @@
 import type { Query } from '../types'
 import { type Compile, type Sql, sql, type Surroundings } from './sql'
+import { quoted } from './storage'
 
 /** Rows whose column some row of the other table holds: what addJoinQuery adds, "not a true database join" (c_GlideRecordScopedAPI.md). */
 export const joinCondition =
@@ -50,3 +51,16 @@ export function heldBy(key: string, rows: Query, column: string, around: Surroun
   const { text, params } = around.rows(rows, column, (each) => ` AND ${each} IS NOT NULL`)
   return sql(`${key} IN (${text})`, ...params)
 }
+
+/** `parent,<starts>`: the starts and what is below them; one that goes in circles ends all the same. */
+export const hierarchyCondition =
+  ({ table }: Query): Compile =>
+  (left, value, around) => {
+    const [parent = '', ...starts] = value.split(',')
+    const rows = `SELECT t."sys_id" FROM ${around.lies(table)} AS t, below WHERE t.${quoted(parent)} = below.id`
+    const all = `below(id) AS (SELECT value FROM json_each(?) UNION ${rows})`
+    return sql(
+      `${left.sql} IN (WITH RECURSIVE ${all} SELECT id FROM below)`,
+      JSON.stringify(starts.filter(Boolean)),
+    )
+  }

@@ -64,6 +64,7 @@ const surroundings = (
 ): Surroundings => ({
   other: joins.operand,
   family: (table) => dictionary.family(table),
+  lies: (table) => quoted(rootOf(dictionary, table)),
   now: () => hooks.now?.() ?? Date.now(),
   zone: query.zone ?? 'GMT',
   // Asked only where a term is compared: properties are rows themselves.

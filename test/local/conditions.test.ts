@@ -80,6 +80,13 @@ test.each([
   })
 })
 
+test.each(['RLQUERYtask.parent,=0^ENDRLQUERY', 'JOINx_acme_app_note.sys_id=task.parent'])(
+  'rows of other tables are asked by queries alone, and refused in a filter: %s',
+  (query) => {
+    expect(() => byFilter(query)).toThrow(/does not speak/)
+  },
+)
+
 // c_GlideFilterScopedAPI.md, "Case sensitivity" and "Filter null values"
 test('a filter tells cases apart unless it is told not to, and takes an empty value for less than any', () => {
   expect(byFilter('key=Q')).toBe('')

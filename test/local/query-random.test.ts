@@ -168,6 +168,7 @@ const PIECES = [
   ...['=', '!=', '<', '>=', 'IN', 'NOT IN', 'BETWEEN', 'LIKE', 'STARTSWITH', 'ISEMPTY', 'ON'],
   ...['DATEPART', 'RELATIVEGT', 'RELATIVEEE', 'MORETHAN', 'SAMEAS', 'DYNAMIC', 'INSTANCEOF'],
   ...['MATCH_PAT', 'MATCH_RGX', 'VALCHANGES', 'CHANGESTO', 'DOESNOTHAVE', 'EXCLUDING', '(a+)+'],
+  ...['IN_HIERARCHY_DYNAMIC', 'fdd0fa0f93f5d2505bd0bd886cba1015@'],
   ...['@hour@ago@1', '@year@ahead@999999', 'due@day@before@1', 'x@year@9999@GE', 'due@day'],
   ...['RLQUERY', '^ENDRLQUERY', 'change.item,>=1', 'JOINchange.sys_id=task.parent!', 'SUBQUERY'],
   ...['JOINchange.parent=change.sys_id!', '123TEXTQUERY321=', 'IN_HIERARCHY', 'sys_tags.', 'NULL'],

@@ -8,6 +8,10 @@ const docs = (page: string): Evidence => ({
   source: `https://www.servicenow.com/docs/r/platform-user-interface/${page}.html`,
 })
 const OPERATORS = docs('r_OpAvailableFiltersQueries')
+const HIERARCHIES: Evidence = {
+  kind: 'documented',
+  source: 'https://www.servicenow.com/docs/r/platform-administration/data-hierarchies.html',
+}
 const STRINGS = docs('c_EncodedQueryStrings')
 const GUIDE: Evidence = {
   kind: 'documented',
@@ -24,7 +28,9 @@ type Find = ((query: string) => Promise<string | number>) & { readonly mark: str
 /** Three CIs, A, B and C, which no other case sees; {mark} stands for what their names begin with. */
 async function stocked({ call, make }: Target): Promise<Find> {
   const mark = `parity-${randomBytes(5).toString('hex')}-`
+  const boss = await make('sys_user', { user_name: `${mark}boss`, name: `Above ${mark}` })
   const owner = await make('sys_user', {
+    manager: boss,
     user_name: `${mark}owner`,
     name: `Parity ${mark}`,
     first_name: 'Parity',
@@ -48,6 +54,7 @@ async function stocked({ call, make }: Target): Promise<Find> {
     const whole = `nameSTARTSWITH${mark}^${query}`
       .replaceAll('{mark}', mark)
       .replaceAll('{owner}', owner)
+      .replaceAll('{boss}', boss)
     const encoded = encodeURIComponent(`${whole}^ORDERBYname`)
     const path = `/api/now/table/${TABLE}?sysparm_fields=name&sysparm_query=${encoded}`
     const { status, body } = await call('GET', path)
@@ -231,10 +238,28 @@ export const query: readonly Case[] = [
   ),
   refuses('text search', '123TEXTQUERY321=parity', STRINGS),
   refuses('a text index group', '123TEXTINDEXGROUP321=portal_index_group', STRINGS),
-  refuses(
-    'hierarchies',
-    'assigned_to.managerIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@x',
+  finds(
+    'a person, and who reports to them',
+    'assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{boss}',
+    'A',
+    HIERARCHIES,
+  ),
+  finds(
+    'nobody above',
+    'assigned_to.managerIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{owner}',
+    '',
+    HIERARCHIES,
+  ),
+  finds(
+    'a hierarchy that starts at the user',
+    'assigned_toIN_HIERARCHY_DYNAMICfdd0fa0f93f5d2505bd0bd886cba1015@90d1921e5f510100a9ad2572f2b477fe',
+    '',
     OPERATORS,
+  ),
+  refuses(
+    'a hierarchy whose start is excluded',
+    'assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{boss}@excluded',
+    assumed('data-hierarchies.md names it, not how it is written: copy the query of such a filter'),
   ),
   tagged('records that have a tag', '=', 'A'),
   tagged('records with other tags alone', 'DOESNOTHAVE', 'B'),
