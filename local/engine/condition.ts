@@ -1,5 +1,6 @@
 import { asksDisplay } from '../store/operators'
 import { isTag, tagEntries, tagsHold } from '../store/tags'
+import { isSearch } from '../store/text-search'
 import { displayPath, walk } from '../store/walk'
 import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
@@ -29,6 +30,8 @@ export function holds(engine: Engine, query: Query, asked: Asked): boolean {
 /** One term; of a column that is not there it says nothing, as in a query. */
 function one(engine: Engine, given: QueryTerm, asked: Asked): boolean {
   if (isTag(given.column)) return tagsHold(given, tagsOf(engine, asked.current))
+  if (isSearch(given.column))
+    return unsupported('a text search in a condition', 'local/engine/condition.ts')
   const term = RESOLVED.test(given.operator) ? resolved(engine, given, asked) : given
   if (!term) return false
   if (term.operator === 'IN_HIERARCHY' && term.within)

@@ -46,8 +46,8 @@ const REFUSED = [
   ...['NOT_IN', 'NOT_LIKE', 'DOES_NOT_CONTAIN', 'IS_NULL', 'IS_NOT_NULL'],
 ]
 
-/** Parts that are no terms and that the store does not speak: text search, sub-queries. */
-export const REFUSED_PARTS = ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'SUBQUERY'] as const
+/** A part that is no term, and of which no page says how it is written. */
+export const SUBQUERY = 'SUBQUERY'
 
 const LONGEST_FIRST = [...SPOKEN, ...ALIASES.keys(), ...OF_TAGS, ...REFUSED].sort(
   (a, b) => b.length - a.length,

@@ -11,6 +11,10 @@ export type Surroundings = {
   /** The column that SAMEAS, GT_FIELD … name in their value; undefined where it does not exist. */
   other(column: string): Operand | undefined
   family(table: string): readonly string[]
+  /** The table that is asked. */
+  readonly table: string
+  /** All that a text search looks into, as SQL; undefined where the table is not text indexed. */
+  text(): string | undefined
   /** The SQL table that the rows of a table lie in. */
   lies(table: string): string
   now(): number

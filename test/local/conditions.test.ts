@@ -80,8 +80,12 @@ test.each([
   })
 })
 
-test.each(['RLQUERYtask.parent,=0^ENDRLQUERY', 'JOINx_acme_app_note.sys_id=task.parent'])(
-  'rows of other tables are asked by queries alone, and refused in a filter: %s',
+test.each([
+  '123TEXTQUERY321=A',
+  'RLQUERYtask.parent,=0^ENDRLQUERY',
+  'JOINx_acme_app_note.sys_id=task.parent',
+])(
+  'a search and rows of other tables are for queries alone, and refused in a filter: %s',
   (query) => {
     expect(() => byFilter(query)).toThrow(/does not speak/)
   },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Case, Evidence, Target } from '../parity'
+import { textSearches } from './query-text'
 
 const surface = 'Encoded queries'
 const TABLE = 'cmdb_ci_server'
@@ -236,8 +237,6 @@ export const query: readonly Case[] = [
       'MobileGlideRecordScopedAPI of the Brazil release: "changed at any point in its update history"; compare with sys_audit',
     ),
   ),
-  refuses('text search', '123TEXTQUERY321=parity', STRINGS),
-  refuses('a text index group', '123TEXTINDEXGROUP321=portal_index_group', STRINGS),
   finds(
     'a person, and who reports to them',
     'assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{boss}',
@@ -264,6 +263,7 @@ export const query: readonly Case[] = [
   tagged('records that have a tag', '=', 'A'),
   tagged('records with other tags alone', 'DOESNOTHAVE', 'B'),
   tagged('records with and without tags except for one', 'EXCLUDING', 'BC'),
+  ...textSearches,
   refuses(
     'an operator that no page knows is not dropped silently',
     'cpu_countNOT_IN4',
