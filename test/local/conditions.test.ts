@@ -174,3 +174,39 @@ test('whatever a filter asks, it is answered or refused as not spoken', () => {
     { numRuns: 200 },
   )
 })
+
+/** Values of the notes, parts of them, and what patterns and lists are made of. */
+const PIECES = ['', 'q', 'B', 'x,y', 'x', 'y', '*', '?', '?,*', 'A', '9', '10', '7?', '*0', 'NULL']
+const SHARED = [
+  ...['=', '!=', 'IN', 'NOT IN', 'LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH', 'ISEMPTY'],
+  ...['ISNOTEMPTY', 'ANYTHING', 'MATCH_PAT', 'SAMEAS', 'NSAMEAS'],
+]
+const shared = fc
+  .record({
+    column: fc.constantFrom('title', 'key', 'count'),
+    operator: fc.constantFrom(...SHARED),
+    value: fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 2 }),
+    other: fc.constantFrom('title', 'key', 'count'),
+  })
+  .map(({ column, operator, value, other }) =>
+    operator.endsWith('SAMEAS')
+      ? `${column}${operator}${other}`
+      : `${column}${operator}${value.join(operator.endsWith('IN') ? ',' : '')}`,
+  )
+const tags = fc
+  .tuple(fc.constantFrom('x', 'y', 'z'), fc.constantFrom('=', 'DOESNOTHAVE', 'EXCLUDING'))
+  .map(([tag, operator]) => `sys_tags.${tag}${operator}${tag}`)
+const separator = fc.constantFrom('^', '^OR', '^NQ')
+
+test('any query finds what a filter that ignores case finds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(shared, tags), separator), { minLength: 1, maxLength: 4 }),
+      (terms) => {
+        const query = terms.map(([term, by], at) => (at === 0 ? '' : by) + term).join('')
+        expect(byFilter(query, 'filter.setCaseSensitive(false)')).toBe(byQuery(query))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
