@@ -68,6 +68,8 @@ export type TableDef = {
   /** Left out where nothing is known: then nothing but fields is taken from other scopes. */
   readonly takes?: readonly Design[]
   readonly autoNumber?: { readonly prefix: string; readonly start: number; readonly digits: number }
+  /** Whether searches look into its text, and into that of the tables below it (sys_dictionary.text_index). */
+  readonly textIndex?: boolean
   /** Own columns only; Dictionary.columns(name) has the inherited ones too. */
   readonly columns: readonly ColumnDef[]
   readonly indexes: readonly IndexDef[]

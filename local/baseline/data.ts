@@ -4,7 +4,7 @@ import { GROUP, idOf } from '../process/words'
 import { conditionTypeRows } from './data/condition-types'
 import { fieldClassRows } from './data/field-classes'
 import { loadRows, type SeedRow } from './data/load'
-import { filterRows } from './data/filters'
+import { filterRows, hierarchyRows } from './data/filters'
 import { menuRows } from './data/menus'
 import { modelRows, type ModelSet } from './data/models'
 import { propertyRows } from './data/properties'
@@ -139,6 +139,7 @@ export function loadBaselineData(kernel: Kernel): void {
     ...menuRows(),
     ...securityRows(),
     ...filterRows(),
+    ...hierarchyRows(),
   ])
   const set = kernel.properties.get('local.change.models', 'classic')
   loadRows(kernel, [...conditionTypeRows(), ...modelRows(isModelSet(set) ? set : 'classic')])

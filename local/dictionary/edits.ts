@@ -65,9 +65,16 @@ function beforeEntry({ kernel, current, operation, abort, ...more }: RuleContext
 
 function afterEntry({ kernel, current, operation }: RuleContext): void {
   const { name = '', element = '' } = current
-  if (operation === 'delete' || element === '') return
+  if (operation === 'delete') return
+  if (element === '') return ofTable(kernel, current)
   const known = kernel.dictionary.column(name, element)
   kernel.dictionary.defineColumn(name, { ...(known ?? fresh(current)), ...stated(current) })
+}
+
+/** The entry of the table itself: whether its text is indexed (remove-index-child-table.md). */
+function ofTable(kernel: Kernel, { name = '', text_index }: Row): void {
+  const table = kernel.dictionary.table(name)
+  if (table) kernel.dictionary.define({ ...table, textIndex: text_index === '1' })
 }
 
 const fresh = ({ name = '', element = '', internal_type = '' }: Row): ColumnDef => ({

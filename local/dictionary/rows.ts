@@ -33,6 +33,7 @@ const collection = (table: TableDef, sys_scope: string): Described => ({
     column_label: table.label,
     active: '1',
     audit: flag(table.audit),
+    text_index: flag(table.textIndex === true),
     sys_name: table.label,
     sys_scope,
   },

@@ -8,6 +8,7 @@ import {
 import { isComparable, literal } from '../store/literals'
 import { partOf, shifted, startOf, storedWall, unitOf, wallOfStored } from '../store/moments'
 import { plainOperator } from '../store/operator-names'
+import { bounded, matchesExpression, matchesPattern } from '../store/patterns'
 import { isNumber } from '../store/storage'
 import type { ColumnDef } from '../types'
 
@@ -62,7 +63,12 @@ const between: Test = (asked) => {
 /** A list of nothing holds nothing. */
 const listed: Test = (asked) =>
   asked.value !== '' && asked.value.split(',').some((each) => equal(asked, asked.now, each))
-const contains: Test = (asked) => held(asked).includes(cased(asked, asked.value))
+/** Nothing is part of no empty value, as in SQL. */
+const text =
+  (test: (now: string, value: string) => boolean): Test =>
+  (asked) =>
+    asked.now !== '' && test(held(asked), cased(asked, asked.value))
+const contains = text((now, value) => now.includes(value))
 
 /** `ONToday@start@end`: the label is for people; a bare date is that day. */
 const on: Test = (asked) => {
@@ -129,8 +135,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   'NOT IN': not(listed),
   LIKE: contains,
   'NOT LIKE': not(contains),
-  STARTSWITH: (asked) => held(asked).startsWith(cased(asked, asked.value)),
-  ENDSWITH: (asked) => held(asked).endsWith(cased(asked, asked.value)),
+  STARTSWITH: text((now, value) => now.startsWith(value)),
+  ENDSWITH: text((now, value) => now.endsWith(value)),
   ISEMPTY: ({ now }) => now === '',
   EMPTYSTRING: ({ now }) => now === '',
   ISNOTEMPTY: ({ now }) => now !== '',
@@ -149,6 +155,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   MORETHAN: distance(true),
   LESSTHAN: distance(false),
   INSTANCEOF: ({ now, value, family }) => family(value).includes(now),
+  MATCH_PAT: (asked) => matchesPattern(held(asked), cased(asked, asked.value)),
+  MATCH_RGX: ({ now, value, ignoresCase }) =>
+    bounded(() => matchesExpression(now, value, ignoresCase ? 'i' : '')),
   VALCHANGES: ({ isChanged }) => isChanged,
   CHANGESTO: (asked) => asked.isChanged && same(asked),
   CHANGESFROM: (asked) => asked.isChanged && equal(asked, asked.was),

@@ -1,4 +1,6 @@
 import { asksDisplay } from '../store/operators'
+import { isTag, tagEntries, tagsHold } from '../store/tags'
+import { isSearch } from '../store/text-search'
 import { displayPath, walk } from '../store/walk'
 import type { Kernel, Query, QueryTerm, Row, Session } from '../types'
 import { unsupported } from '../unsupported'
@@ -27,8 +29,13 @@ export function holds(engine: Engine, query: Query, asked: Asked): boolean {
 
 /** One term; of a column that is not there it says nothing, as in a query. */
 function one(engine: Engine, given: QueryTerm, asked: Asked): boolean {
-  const term = given.operator === 'DYNAMIC' ? dynamic(engine, given, asked) : given
+  if (isTag(given.column)) return tagsHold(given, tagsOf(engine, asked.current))
+  if (isSearch(given.column))
+    return unsupported('a text search in a condition', 'local/engine/condition.ts')
+  const term = RESOLVED.test(given.operator) ? resolved(engine, given, asked) : given
   if (!term) return false
+  if (term.operator === 'IN_HIERARCHY' && term.within)
+    return isBelow(engine, term, term.within.table, read(engine, asked, term.column))
   const test = testOf(term.operator)
   if (!test)
     return unsupported(
@@ -55,8 +62,26 @@ function one(engine: Engine, given: QueryTerm, asked: Asked): boolean {
   })
 }
 
-/** "is (dynamic)" as the list that it comes to; undefined where its option gives none. */
-const dynamic = (engine: Engine, term: QueryTerm, { table, session }: Asked) =>
+/** Tags hang on records by a table of their own. */
+const tagsOf = (engine: Engine, { sys_id = '' }: Row): ReadonlySet<string> =>
+  new Set(engine.records.select(tagEntries('table_key', sys_id)).map(({ label = '' }) => label))
+
+const RESOLVED = /^(DYNAMIC|IN_HIERARCHY(_DYNAMIC)?)$/
+
+/** Whether one of the starts of a hierarchy is the record, or is above it. */
+function isBelow(engine: Engine, { value }: QueryTerm, table: string, from: string): boolean {
+  const [parent = '', ...starts] = value.split(',')
+  const seen = new Set(['', ...starts])
+  let here = from
+  while (!seen.has(here)) {
+    seen.add(here)
+    here = engine.records.get(table, here)?.[parent] ?? ''
+  }
+  return here !== '' && starts.includes(here)
+}
+
+/** What a dynamic option or a hierarchy comes to; undefined where there is none. */
+const resolved = (engine: Engine, term: QueryTerm, { table, session }: Asked) =>
   engine.records.resolve({ table, where: [[[term]]], orderBy: [] }, session).where[0]?.[0]?.[0]
 
 const changed = ({ operation, current, previous }: Asked, column: string): boolean =>

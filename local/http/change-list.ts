@@ -27,13 +27,19 @@ export function listedRows(
   const { kernel, session, call } = change
   const encoded = call.query.get('sysparm_query')
   const given = encoded === null ? pairs(kernel, table, call) : encodedOf(change, table, encoded)
-  const own = base.map((term) => [term])
+  const own = [...base, ...searchOf(call)].map((term) => [term])
   const asked = given.query
   const where = (asked.where.length === 0 ? [[]] : asked.where).map((and) => [...and, ...own])
   const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
   const query: Query = { ...asked, where: where.filter((and) => and.length > 0), orderBy }
   const refined = kernel.operations.refine(session, query)
   return { rows: windowOf(change, refined), filter: given.filter }
+}
+
+/** textSearch "defaults to IR_AND_OR_QUERY" (change-management-api.md). */
+function searchOf(call: Call): readonly QueryTerm[] {
+  const value = call.query.get('textSearch')?.trim()
+  return value ? [{ column: 'IR_AND_OR_QUERY', operator: '=', value }] : []
 }
 
 type Filtered = { readonly query: Query; readonly filter: Filter }
@@ -94,10 +100,7 @@ function windowOf(change: ChangeCall, query: Query): readonly Row[] {
   const { call } = change
   const limit = positive(call, 'sysparm_limit', DEFAULT_LIMIT)
   const offset = positive(call, 'sysparm_offset', 0)
-  const words = (call.query.get('textSearch') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return readableRows(change, query, offset, limit)
-  const all = readableRows(change, query, 0, Number.MAX_SAFE_INTEGER)
-  return found(change.kernel, all, query.table, words).slice(offset, offset + limit)
+  return readableRows(change, query, offset, limit)
 }
 
 const PAGE = 1000
@@ -112,21 +115,4 @@ function readableRows(change: ChangeCall, query: Query, offset: number, limit: n
     if (page.length < size) break
   }
   return rows.slice(0, limit)
-}
-
-/** IR_AND_OR_QUERY: rows that hold all words, or, where none does, any of them. */
-function found(kernel: Kernel, rows: readonly Row[], table: string, words: readonly string[]) {
-  const columns = [...kernel.dictionary.columns(table).values()]
-  const texts = columns.filter(({ type }) => type === 'string').map(({ name }) => name)
-  const search = (hit: (text: string) => boolean): Row[] =>
-    rows.filter((row) =>
-      hit(
-        texts
-          .map((name) => row[name] ?? '')
-          .join('\n')
-          .toLowerCase(),
-      ),
-    )
-  const both = search((text) => words.every((word) => text.includes(word)))
-  return both.length > 0 ? both : search((text) => words.some((word) => text.includes(word)))
 }

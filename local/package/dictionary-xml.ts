@@ -19,6 +19,7 @@ export function tableFromXml(database: XmlElement, scope: string): TableDef {
     access: accessFromXml(collection),
     columns,
     indexes: collection.children.filter((child) => child.name === 'index').map(indexFromXml),
+    ...(isTrue(collection, 'text_index') ? { textIndex: true } : {}),
     ...(parent ? { extends: parent } : {}),
     ...(shown ? { display: shown } : {}),
   }

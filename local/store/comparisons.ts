@@ -1,4 +1,5 @@
 import { isComparable, literal } from './literals'
+import { compiled, EXPRESSION } from './patterns'
 import { type Compile, type Operand, orEmpty, type Sql, sql, type Surroundings } from './sql'
 import { isNumber } from './storage'
 
@@ -99,6 +100,16 @@ export const contains: Compile = (left, value, around) => pattern(left, value, '
 export const lacks: Compile = (left, value, around) => {
   const { text, params } = contains(left, value, around)
   return orEmpty(left, { text: `NOT (${text})`, params })
+}
+
+const testedBy =
+  (test: string): Compile =>
+  ({ sql: left }, value, { sensitive }) =>
+    sql(`${test}(CAST(${left} AS TEXT), ?, '${sensitive ? '' : 'i'}')`, value)
+export const patterned = testedBy('local_pattern')
+export const expression: Compile = (left, value, around) => {
+  compiled(value)
+  return testedBy(EXPRESSION)(left, value, around)
 }
 
 /** A comparison with another column of the row. */

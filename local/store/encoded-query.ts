@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from '../types'
-import { operatorAt, REFUSED_PARTS } from './operator-names'
+import { operatorAt, SUBQUERY } from './operator-names'
+import { searchOf } from './text-search'
 
 /** What is read of a text, piece by piece. */
 type Reading = {
@@ -78,16 +79,15 @@ function parts(encoded: string): string[] {
  * Column names are lower case and operators are not: that is where one ends and the other begins.
  */
 function termOf(reading: Reading, text: string): QueryTerm | undefined {
-  const refused = REFUSED_PARTS.find((each) => text.startsWith(each))
-  if (refused) return { column: '', operator: refused, value: text.slice(refused.length) }
+  const search = searchOf(text)
+  if (search) return search
+  if (text.startsWith(SUBQUERY)) return { column: '', operator: SUBQUERY, value: text }
   if (text.startsWith('JOIN')) return joined(reading, text)
   if (text.startsWith('RLQUERY')) return related(reading, text)
   const column = /^[a-z0-9_.]+/.exec(text)?.[0] ?? ''
   const found = operatorAt(text.slice(column.length))
   if (column === '' || !found) return undefined
   const { operator, length } = found
-  // Tags hang on records by a table of their own (r_OpAvailableFiltersQueries.md).
-  if (column.startsWith('sys_tags.')) return { column, operator: 'sys_tags', value: '' }
   return { column, operator, value: text.slice(column.length + length) }
 }
 

@@ -1,6 +1,7 @@
 import type { Dictionary, Query, QueryTerm, Session } from '../types'
 import { asksColumn } from './operator-names'
 import { isWellFormed, otherColumn } from './operators'
+import { isReserved } from './reserved-names'
 import { walk } from './walk'
 
 /** What the store asks of the instance around it. */
@@ -23,9 +24,11 @@ export function withKnownColumns(dictionary: Dictionary, hooks: StoreHooks, quer
   const isKnown = (column: string): boolean => walk(dictionary, query.table, column) !== undefined
   const isValid = (term: QueryTerm): boolean => {
     const { column, operator, within, value } = term
-    if (!asksColumn(operator)) return true
+    if (isReserved(column) || !asksColumn(operator)) return true
     const other = otherColumn(term)
     if (!isKnown(column) || (other !== undefined && !isKnown(other))) return false
+    if (within && operator === 'IN_HIERARCHY')
+      return dictionary.column(within.table, value.split(',')[0] ?? '')?.type === 'reference'
     if (within) return walk(dictionary, within.table, value.split(',')[0] ?? '') !== undefined
     return isWellFormed(term)
   }

@@ -9,9 +9,14 @@ const SPOKEN = [
   ...['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING', 'INSTANCEOF'],
   ...['SAMEAS', 'NSAMEAS', 'GT_FIELD', 'LT_FIELD', 'GT_OR_EQUALS_FIELD', 'LT_OR_EQUALS_FIELD'],
   ...['ON', 'NOTON', 'DATEPART', 'MORETHAN', 'LESSTHAN', 'DYNAMIC'],
+  ...['IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC'],
   // What isEncodedQueryValid adds for a query that is none (c_GlideRecordScopedAPI.md).
   'NotValid',
   ...['RELATIVEGT', 'RELATIVELT', 'RELATIVEGE', 'RELATIVELE', 'RELATIVEEE'],
+  // Of field normalization's conditions (c_PatternMatching.md, c_WhatFieldNormalizationDoes.md).
+  ...['MATCH_PAT', 'MATCH_RGX'],
+  // Of conditions on writes; a query asks the audit (`subqueries.ts`).
+  ...['VALCHANGES', 'CHANGESFROM', 'CHANGESTO'],
 ] as const
 
 const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -28,23 +33,23 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Conditions on what a write changes: for whoever holds both rows. */
-const OF_WRITES = ['VALCHANGES', 'CHANGESFROM', 'CHANGESTO']
+/** Of tags alone (`tags.ts`). */
+const OF_TAGS = ['DOESNOTHAVE', 'EXCLUDING']
 
 /**
- * The platform has them and the store does not: hierarchies, tags, dynamic schemas, patterns. They
- * are kept by the parser, so that whoever asks with them is refused loudly.
+ * Not spoken: those of fields (MobileGlideRecordScopedAPI.md), and those of which no page says
+ * whether an instance knows them or drops them and finds more rows. They are kept by the parser, so
+ * that whoever asks with them is refused loudly.
  */
 const REFUSED = [
-  ...['IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC', 'DOESNOTHAVE', 'EXCLUDING'],
-  ...['MATCHES', 'NOT_MATCHES', 'MATCH_PAT', 'MATCH_RGX'],
+  ...['MATCHES', 'NOT_MATCHES', 'MATCH_RGX_FIELD', 'IN_FIELD'],
   ...['NOT_IN', 'NOT_LIKE', 'DOES_NOT_CONTAIN', 'IS_NULL', 'IS_NOT_NULL'],
 ]
 
-/** Parts that are no terms and that the store does not speak: text search, sub-queries. */
-export const REFUSED_PARTS = ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'SUBQUERY'] as const
+/** A part that is no term, and of which no page says how it is written. */
+export const SUBQUERY = 'SUBQUERY'
 
-const LONGEST_FIRST = [...SPOKEN, ...ALIASES.keys(), ...OF_WRITES, ...REFUSED].sort(
+const LONGEST_FIRST = [...SPOKEN, ...ALIASES.keys(), ...OF_TAGS, ...REFUSED].sort(
   (a, b) => b.length - a.length,
 )
 
@@ -59,7 +64,7 @@ export function operatorAt(
 /** One spelling for those that have several. */
 export const plainOperator = (operator: string): string => ALIASES.get(operator) ?? operator
 
-const COLUMNS = new Set<string>([...SPOKEN, ...OF_WRITES, 'JOIN', 'RLQUERY'])
+const COLUMNS = new Set<string>([...SPOKEN, 'JOIN', 'RLQUERY'])
 
 /** Whether the operator asks something of a column that has to exist. */
 export const asksColumn = (operator: string): boolean => COLUMNS.has(plainOperator(operator))

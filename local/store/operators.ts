@@ -8,11 +8,13 @@ import {
   empty,
   endsWith,
   equals,
+  expression,
   field,
   instanceOf,
   lacks,
   noneOf,
   oneOf,
+  patterned,
   present,
   startsWith,
 } from './comparisons'
@@ -29,8 +31,9 @@ import {
 } from './date-operators'
 import { unitOf } from './moments'
 import { plainOperator } from './operator-names'
+import { isReserved, reservedCondition } from './reserved-names'
 import { type Compile, type Operand, type Sql, sql, type Surroundings } from './sql'
-import { joinCondition, relatedCondition } from './subqueries'
+import { changed, hierarchyCondition, joinCondition, relatedCondition } from './subqueries'
 
 const OPERATORS: Readonly<Record<string, Compile>> = {
   '=': equals,
@@ -68,19 +71,23 @@ const OPERATORS: Readonly<Record<string, Compile>> = {
   RELATIVELE: relative('LE'),
   RELATIVEEE: relative('EE'),
   INSTANCEOF: instanceOf,
+  MATCH_PAT: patterned,
+  MATCH_RGX: expression,
+  VALCHANGES: changed(),
+  CHANGESFROM: changed('oldvalue'),
+  CHANGESTO: changed('newvalue'),
 }
 
 const WITHIN: Readonly<Record<string, (within: Query) => Compile>> = {
+  IN_HIERARCHY: hierarchyCondition,
   JOIN: joinCondition,
   RLQUERY: relatedCondition,
 }
 
 /** One condition of a query as SQL; on a column that is not there it says nothing. */
-export function condition(
-  column: Operand | undefined,
-  { operator, value, within }: QueryTerm,
-  around: Surroundings,
-): Sql {
+export function condition(column: Operand | undefined, term: QueryTerm, around: Surroundings): Sql {
+  if (isReserved(term.column)) return reservedCondition(term, around)
+  const { operator, value, within } = term
   const compile = within ? WITHIN[operator]?.(within) : OPERATORS[plainOperator(operator)]
   if (!compile)
     return unsupported(`the query operator '${operator}' in SQL`, 'local/store/operators.ts')
@@ -89,9 +96,13 @@ export function condition(
   return compile(left, value, around)
 }
 
-/** Operators that look at what people see of a reference (r_OpAvailableFiltersQueries.md, reference fields). */
-export const asksDisplay = (operator: string): boolean =>
-  ['LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH'].includes(plainOperator(operator))
+const OF_TEXT = ['LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH', 'MATCH_PAT', 'MATCH_RGX']
+
+/**
+ * Operators that look at what people see of a reference (r_OpAvailableFiltersQueries.md, reference
+ * fields; of patterns: assumed).
+ */
+export const asksDisplay = (operator: string): boolean => OF_TEXT.includes(plainOperator(operator))
 
 const COMPARES_FIELDS =
   /^(N?SAMEAS|GT_FIELD|LT_FIELD|GT_OR_EQUALS_FIELD|LT_OR_EQUALS_FIELD|MORETHAN|LESSTHAN)$/

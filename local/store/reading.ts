@@ -36,8 +36,9 @@ export function createReading(
     const found = statements.rows(text, [sysId])[0]
     return found && shape.row(found)
   }
-  const option = (sysId: string) => (dictionary.table(OPTIONS) ? get(OPTIONS, sysId) : undefined)
-  const resolve = (query: Query, session: Session): Query => resolved(hooks, option, query, session)
+  const find = (table: string, sysId: string) =>
+    dictionary.table(table) ? get(table, sysId) : undefined
+  const resolve = (query: Query, session: Session): Query => resolved(hooks, find, query, session)
 
   return {
     parse: (table, encoded, session) =>
@@ -70,9 +71,6 @@ export function createReading(
     },
   }
 }
-
-/** Dynamic filter options. */
-const OPTIONS = 'sys_filter_option_dynamic'
 
 function paged(query: Query): Sql {
   if (query.limit === undefined && query.offset === undefined) return { text: '', params: [] }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Stats } from '../types'
 import { unsupported } from '../unsupported'
+import { bounded, EXPRESSION } from './patterns'
 
 /**
  * Prepared statements, kept by their text. `ready` runs before each use: definitions may wait for
@@ -41,7 +42,10 @@ export function createStatements(db: DatabaseSync, ready: () => void): Statement
   const written = { count: 0 }
   return {
     rows: (sql, params) => {
-      const rows = within(() => prepare(sql).all(...params)) as unknown as unknown[][]
+      const read = () => prepare(sql).all(...params)
+      const rows = within(() =>
+        sql.includes(EXPRESSION) ? bounded(read) : read(),
+      ) as unknown as unknown[][]
       stats.selects++
       stats.rowsRead += rows.length
       return rows

@@ -1,5 +1,6 @@
 import type { Query } from '../types'
-import { type Compile, sql } from './sql'
+import { type Compile, type Sql, sql, type Surroundings } from './sql'
+import { quoted } from './storage'
 
 /** Rows whose column some row of the other table holds: what addJoinQuery adds, "not a true database join" (c_GlideRecordScopedAPI.md). */
 export const joinCondition =
@@ -30,3 +31,36 @@ function holds(rows: number, sign: string, count: number): boolean {
   if (sign.endsWith('=') && rows === count) return true
   return sign.startsWith('>') ? rows > count : rows < count
 }
+
+/**
+ * Records whose field changed "at any point in its update history" (MobileGlideRecordScopedAPI.md of
+ * the Brazil release, VALCHANGES). That the history is the audit, and that the others ask it for
+ * their value, is assumed.
+ */
+export const changed =
+  (side?: 'oldvalue' | 'newvalue'): Compile =>
+  ({ column, key }, value, around) => {
+    const is = (name: string, of: string) => [{ column: name, operator: '=', value: of }]
+    const where = [[is('fieldname', column.name), ...(side ? [is(side, value)] : [])]]
+    return heldBy(key, { table: 'sys_audit', where, orderBy: [] }, 'documentkey', around)
+  }
+
+/** Whether some row of another table holds the sys_id; no row of a table that is not there does. */
+export function heldBy(key: string, rows: Query, column: string, around: Surroundings): Sql {
+  if (around.family(rows.table).length === 0) return sql('0')
+  const { text, params } = around.rows(rows, column, (each) => ` AND ${each} IS NOT NULL`)
+  return sql(`${key} IN (${text})`, ...params)
+}
+
+/** `parent,<starts>`: the starts and what is below them; one that goes in circles ends all the same. */
+export const hierarchyCondition =
+  ({ table }: Query): Compile =>
+  (left, value, around) => {
+    const [parent = '', ...starts] = value.split(',')
+    const rows = `SELECT t."sys_id" FROM ${around.lies(table)} AS t, below WHERE t.${quoted(parent)} = below.id`
+    const all = `below(id) AS (SELECT value FROM json_each(?) UNION ${rows})`
+    return sql(
+      `${left.sql} IN (WITH RECURSIVE ${all} SELECT id FROM below)`,
+      JSON.stringify(starts.filter(Boolean)),
+    )
+  }

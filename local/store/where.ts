@@ -5,6 +5,7 @@ import { type StoreHooks, withKnownColumns } from './known-columns'
 import { asksDisplay, condition } from './operators'
 import { type Operand, type Surroundings, sql } from './sql'
 import { classCondition, classList, quoted, rootOf, stored } from './storage'
+import { textOf } from './text-index'
 import { displayPath, type Walk, walk } from './walk'
 
 /** The parts of a SELECT that follow from a query, and a way to name further columns of it. */
@@ -64,6 +65,13 @@ const surroundings = (
 ): Surroundings => ({
   other: joins.operand,
   family: (table) => dictionary.family(table),
+  table: query.table,
+  text: () => {
+    const text = textOf(dictionary, query.table)
+    if (!text) hooks.warn(`A text search on '${query.table}', which is not text indexed`)
+    return text
+  },
+  lies: (table) => quoted(rootOf(dictionary, table)),
   now: () => hooks.now?.() ?? Date.now(),
   zone: query.zone ?? 'GMT',
   // Asked only where a term is compared: properties are rows themselves.
@@ -129,7 +137,8 @@ function createJoins(dictionary: Dictionary, table: string): Joins {
         sofar += `.${hop.column.name}`
         alias = join(sofar, alias, hop)
       }
-      return { sql: `${alias}.${quoted(stored(found.column))}`, column: found.column }
+      const sql = `${alias}.${quoted(stored(found.column))}`
+      return { sql, column: found.column, key: `${alias}."sys_id"` }
     },
   }
 }

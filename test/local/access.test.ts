@@ -190,7 +190,7 @@ test('a security attribute is asked of the session', () => {
 })
 
 test('a condition that is not spoken makes its own question fail loudly, and no other', () => {
-  acl(kernel, { name: SUB, roles: ['one'], condition: 'sys_created_onMATCH_PATmonday' })
+  acl(kernel, { name: SUB, roles: ['one'], condition: 'sys_created_onMATCHESmonday' })
   expect(() => reads(OWNER, SUB, { level: '1' })).toThrow('does not speak')
   expect(mayAccess(kernel, ADMIN, 'read', BASE, {})).toBe(true)
 })

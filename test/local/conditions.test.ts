@@ -6,6 +6,11 @@ const kernel = bootKernel()
 const make = (values: Readonly<Record<string, string>>): void =>
   void put(kernel, 'x_acme_app_note', { sys_class_name: 'x_acme_app_note', ...values })
 
+const noteOf = (title: string): string => {
+  const where = [[[{ column: 'title', operator: '=', value: title }]]]
+  return kernel.records.select({ table: 'x_acme_app_note', where, orderBy: [] })[0]?.sys_id ?? ''
+}
+
 make({
   title: 'A',
   key: 'q',
@@ -17,6 +22,9 @@ make({
 make({ title: 'B', key: 'B', done: '0', count: '10', due: '2026-11-21 10:00:00' })
 make({ title: 'C', key: 'x,y', count: '70', due: '2026-12-31 23:00:00' })
 make({ title: 'D', due: '2026-10-31 12:00:00', count: '0' })
+
+put(kernel, 'label_entry', { label: 'x', table: 'x_acme_app_note', table_key: noteOf('A') })
+put(kernel, 'label_entry', { label: 'y', table: 'x_acme_app_note', table_key: noteOf('B') })
 
 const byQuery = (query: string): string =>
   (script(
@@ -57,12 +65,31 @@ test.each([
   ['dueMORETHANsys_created_on@day@after@2', 'A'],
   ['sys_class_nameINSTANCEOFx_acme_app_note', 'ABCD'],
   ['nothing=1^count=9', 'A'],
+  ['keyMATCH_PATx?*', 'C'],
+  ['keyMATCH_PAT*', 'ABCD'],
+  ['countMATCH_PAT?0', 'BC'],
+  ['keyMATCH_RGX[qB]', 'AB'],
+  ['keyMATCH_RGX.*,.*', 'C'],
+  ['sys_tags.x=x', 'A'],
+  ['sys_tags.xDOESNOTHAVEx', 'B'],
+  ['sys_tags.xEXCLUDINGx', 'BCD'],
 ])('%s means the same in a query and in a filter', (query, found) => {
   expect({ query: byQuery(query), filter: byFilter(query) }).toEqual({
     query: found,
     filter: found,
   })
 })
+
+test.each([
+  '123TEXTQUERY321=A',
+  'RLQUERYtask.parent,=0^ENDRLQUERY',
+  'JOINx_acme_app_note.sys_id=task.parent',
+])(
+  'a search and rows of other tables are for queries alone, and refused in a filter: %s',
+  (query) => {
+    expect(() => byFilter(query)).toThrow(/does not speak/)
+  },
+)
 
 // c_GlideFilterScopedAPI.md, "Case sensitivity" and "Filter null values"
 test('a filter tells cases apart unless it is told not to, and takes an empty value for less than any', () => {
@@ -145,5 +172,41 @@ test('whatever a filter asks, it is answered or refused as not spoken', () => {
       },
     ),
     { numRuns: 200 },
+  )
+})
+
+/** Values of the notes, parts of them, and what patterns and lists are made of. */
+const PIECES = ['', 'q', 'B', 'x,y', 'x', 'y', '*', '?', '?,*', 'A', '9', '10', '7?', '*0', 'NULL']
+const SHARED = [
+  ...['=', '!=', 'IN', 'NOT IN', 'LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH', 'ISEMPTY'],
+  ...['ISNOTEMPTY', 'ANYTHING', 'MATCH_PAT', 'SAMEAS', 'NSAMEAS'],
+]
+const shared = fc
+  .record({
+    column: fc.constantFrom('title', 'key', 'count'),
+    operator: fc.constantFrom(...SHARED),
+    value: fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 2 }),
+    other: fc.constantFrom('title', 'key', 'count'),
+  })
+  .map(({ column, operator, value, other }) =>
+    operator.endsWith('SAMEAS')
+      ? `${column}${operator}${other}`
+      : `${column}${operator}${value.join(operator.endsWith('IN') ? ',' : '')}`,
+  )
+const tags = fc
+  .tuple(fc.constantFrom('x', 'y', 'z'), fc.constantFrom('=', 'DOESNOTHAVE', 'EXCLUDING'))
+  .map(([tag, operator]) => `sys_tags.${tag}${operator}${tag}`)
+const separator = fc.constantFrom('^', '^OR', '^NQ')
+
+test('any query finds what a filter that ignores case finds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(shared, tags), separator), { minLength: 1, maxLength: 4 }),
+      (terms) => {
+        const query = terms.map(([term, by], at) => (at === 0 ? '' : by) + term).join('')
+        expect(byFilter(query, 'filter.setCaseSensitive(false)')).toBe(byQuery(query))
+      },
+    ),
+    { numRuns: 500 },
   )
 })

@@ -96,6 +96,21 @@ test('the access that an admin gives a table to other scopes is taken', () => {
   expect(instance.kernel.dictionary.table('change_task')?.access.create).toBe(!before)
 })
 
+// remove-index-child-table.md: the option is that of the entry of the table, and its children inherit it
+test('a table whose text an admin has indexed is searched, and its children too', () => {
+  const [table] = rows('sys_dictionary', 'name=cmdb_ci^elementISEMPTY')
+  expect(table.text_index).toBe('false')
+  post('cmdb_ci_server', { name: 'Searchable beacon' })
+  const found = (): number => rows('cmdb_ci_server', '123TEXTQUERY321=beacon').length
+  const index = (text_index: string) =>
+    call('PATCH', `/api/now/table/sys_dictionary/${table.sys_id}`, { body: { text_index } })
+  expect(found()).toBe(0)
+  expect(index('true').body.result.text_index).toBe('true')
+  expect(found()).toBe(1)
+  index('false')
+  expect(found()).toBe(0)
+})
+
 test('what is written so that it can be read is nobody’s statement', () => {
   const { instance: other } = bootKit()
   const before = { ...other.kernel.records.stats }

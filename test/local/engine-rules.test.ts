@@ -239,8 +239,8 @@ test('created and updated stamps and the update count are kept', () => {
 
 test('a condition that the stand-in cannot read fails loudly', () => {
   const kernel = bootKernel()
-  stamp(kernel, 'Odd', '1', { filter_condition: 'titleMATCH_PATx' })
-  expect(() => script(kernel, `${NEW_NOTE} gr.insert()`)).toThrow(/does not speak.*MATCH_PAT/)
+  stamp(kernel, 'Odd', '1', { filter_condition: 'titleMATCHESx' })
+  expect(() => script(kernel, `${NEW_NOTE} gr.insert()`)).toThrow(/does not speak.*MATCHES/)
 })
 
 // platform.md 8.3: ^OR binds to its neighbour, ^NQ starts another alternative, ^^ is a caret.

@@ -46,6 +46,14 @@ test('a table definition keeps types, lengths, defaults, choices, references and
   })
 })
 
+test('a table says whether its text is indexed', () => {
+  const xml = KIT['dictionary/x_demo_kit_item.xml'] ?? ''
+  const indexed = xml.replace('label="Item"', 'label="Item" text_index="true"')
+  const read = (text: string) =>
+    readPackage(zipOf({ ...KIT, 'dictionary/x_demo_kit_item.xml': text })).tables[0]?.textIndex
+  expect([read(xml), read(indexed)]).toEqual([undefined, true])
+})
+
 test('a field on a table of the platform belongs to the application', () => {
   const change = readPackage(zipOf(KIT)).tables.find(({ name }) => name === 'change_request')
   expect(change?.columns).toMatchObject([{ name: 'x_demo_kit_item', scope: 'x_demo_kit' }])

@@ -19,7 +19,7 @@ const rowOf = fc.record({
 })
 
 const POOLS: Readonly<Record<string, readonly string[]>> = {
-  number: [...TEXTS, 'zz', 'NULL'],
+  number: [...TEXTS, 'zz', 'NULL', '*', '?', 'a*', '*b?', '?b*c'],
   state: [...NUMBERS, 'x', '1.0'],
   active: ['true', 'false', '1', '0', ''],
   due: [...DATES, '2026-01-15', 'soon'],
@@ -27,7 +27,18 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
 const COMMON = ['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY', 'ANYTHING']
 const ORDERED = [...COMMON, '<', '<=', '>', '>=', 'BETWEEN']
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
-  number: [...COMMON, 'LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH', 'CONTAINS', '*', '!*', '%'],
+  number: [
+    ...COMMON,
+    'MATCH_PAT',
+    'LIKE',
+    'NOT LIKE',
+    'STARTSWITH',
+    'ENDSWITH',
+    'CONTAINS',
+    '*',
+    '!*',
+    '%',
+  ],
   state: ORDERED,
   active: COMMON,
   due: ORDERED,
@@ -56,6 +67,14 @@ const text = (query: readonly (readonly (readonly Term[])[])[]): string =>
         .join('^'),
     )
     .join('^NQ')
+
+/** A star is any text, a question mark any character, and all else is itself (c_PatternMatching.md). */
+const patternOf = (pattern: string): RegExp => {
+  const signs = [...pattern].map((sign) =>
+    sign === '*' ? '.*' : sign === '?' ? '.' : sign.replace(/\W/, '\\$&'),
+  )
+  return new RegExp(`^${signs.join('')}$`, 's')
+}
 
 /** What the documentation says of a term, on plain values. */
 function holds({ column, operator, value }: Term, row: Cells): boolean {
@@ -95,6 +114,7 @@ function holds({ column, operator, value }: Term, row: Cells): boolean {
     '>': () => is(right, (sign) => sign > 0),
     '>=': () => is(right, (sign) => sign >= 0),
     BETWEEN: () => is(low, (sign) => sign >= 0) && is(high, (sign) => sign <= 0),
+    MATCH_PAT: () => patternOf(value.toLowerCase()).test(left),
     LIKE: () => left !== '' && left.includes(value.toLowerCase()),
     STARTSWITH: () => left !== '' && left.startsWith(value.toLowerCase()),
     ENDSWITH: () => left !== '' && left.endsWith(value.toLowerCase()),
@@ -147,6 +167,15 @@ const PIECES = [
   ...['state', 'due', 'item.name', 'item', 'parent.parent.', 'sys_id', 'active', 'nonsense', '.'],
   ...['=', '!=', '<', '>=', 'IN', 'NOT IN', 'BETWEEN', 'LIKE', 'STARTSWITH', 'ISEMPTY', 'ON'],
   ...['DATEPART', 'RELATIVEGT', 'RELATIVEEE', 'MORETHAN', 'SAMEAS', 'DYNAMIC', 'INSTANCEOF'],
+  ...['MATCH_PAT', 'MATCH_RGX', 'VALCHANGES', 'CHANGESTO', 'DOESNOTHAVE', 'EXCLUDING', '(a+)+'],
+  ...[
+    'IR_AND_OR_QUERY=',
+    '"',
+    ' OR ',
+    ' -',
+    'IN_HIERARCHY_DYNAMIC',
+    'fdd0fa0f93f5d2505bd0bd886cba1015@',
+  ],
   ...['@hour@ago@1', '@year@ahead@999999', 'due@day@before@1', 'x@year@9999@GE', 'due@day'],
   ...['RLQUERY', '^ENDRLQUERY', 'change.item,>=1', 'JOINchange.sys_id=task.parent!', 'SUBQUERY'],
   ...['JOINchange.parent=change.sys_id!', '123TEXTQUERY321=', 'IN_HIERARCHY', 'sys_tags.', 'NULL'],

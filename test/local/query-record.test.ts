@@ -62,8 +62,24 @@ test('text operators on a reference ask for a privilege on the table whose names
 })
 
 // "Strings (must be in upper case)": what else is written is no operator.
-test.each(['contains', 'SOUNDSLIKE', 'MATCH_PAT'])('the operator %s is refused loudly', (word) => {
+test.each(['contains', 'SOUNDSLIKE', 'MATCHES'])('the operator %s is refused loudly', (word) => {
   expect(() => found(`gr.addQuery('title', '${word}', 'a')`)).toThrow(/local\/store/)
+})
+
+// c_UsingGlideRecordToQueryTables.md: reserved names of addQuery
+test('addQuery takes a text search, and an encoded query says the same', () => {
+  put(kernel, 'incident', { short_description: 'Email server down' })
+  const count = (build: string): unknown =>
+    run(`const gr = new GlideRecord('incident'); ${build}; gr.query(); gr.getRowCount()`)
+  grant(kernel, 'incident', 'read')
+  const search = `gr.addQuery('123TEXTQUERY321', 'EMAILS'); gr.addQuery('123TEXTINDEXGROUP321', 'portal')`
+  expect(count(search)).toBe(1)
+  expect(count(`gr.addEncodedQuery('123TEXTQUERY321=nowhere')`)).toBe(0)
+  expect(run(`const gr = new GlideRecord('incident'); ${search}; gr.getEncodedQuery()`)).toBe(
+    '123TEXTQUERY321=EMAILS^123TEXTINDEXGROUP321=portal',
+  )
+  const valid = `new GlideRecord('incident').isValidEncodedQuery('123TEXTQUERY321=email')`
+  expect(run(valid)).toBe(true)
 })
 
 test('getEncodedQuery says what addEncodedQuery reads as the same query', () => {

@@ -1,6 +1,6 @@
 import type { Query } from '../../local/types'
 import { isUnsupported } from '../../local/unsupported'
-import { id, withTrees } from './store-support'
+import { column, id, table, withTrees } from './store-support'
 
 /** A query as a script builds it with addQuery, with no encoded text between. */
 const asking = (column: string, value: string): Query => ({
@@ -161,10 +161,10 @@ test.each(['EQ', 'GROUPBYstate', 'TRENDBYdue,month', 'NQ', '^^^^', ''])(
 
 // Documented (r_OpAvailableFiltersQueries.md, c_EncodedQueryStrings.md) or known of the platform, and not spoken.
 test.each([
-  ...['itemIN_HIERARCHYabc@def', 'itemIN_HIERARCHY_DYNAMICabc@def', 'sys_tags.abc=abc'],
-  ...['sys_tags.abcDOESNOTHAVEabc', 'sys_tags.abcEXCLUDINGabc', 'numberMATCH_PATa%'],
-  ...['123TEXTQUERY321=email', '123TEXTINDEXGROUP321=portal', 'stateDYNAMIC123'],
-  ...['SUBQUERYsys_id,parent,task^ENDSUBQUERY', 'stateVALCHANGES', 'stateCHANGESFROM3'],
+  ...['itemIN_HIERARCHYabc@def', 'itemIN_HIERARCHY_DYNAMICabc@def', 'sys_tags.abcLIKEabc'],
+  ...['stateDOESNOTHAVE3', 'numberMATCHESa', 'numberNOT_MATCHESa', 'stateNOT_IN3', 'stateIS_NULL'],
+  ...['stateDYNAMIC123', `123TEXTQUERY321=${'word '.repeat(101)}`],
+  ...['SUBQUERYsys_id,parent,task^ENDSUBQUERY', 'numberMATCH_RGX('],
 ])('what the platform has and the store does not speak is refused loudly: %s', (encoded) => {
   const { records } = stocked()
   const query = records.parse('change', encoded)
@@ -179,11 +179,78 @@ test.each([
   expect(String(refusal)).toContain('local/store/')
 })
 
-test('operators for conditions on writes are parsed for others and refused in SQL', () => {
-  const { records } = stocked()
-  const query = records.parse('change', 'stateCHANGESTO3')
-  expect(query.where).toEqual([[[{ column: 'state', operator: 'CHANGESTO', value: '3' }]]])
-  expect(() => records.select(query)).toThrow(/CHANGESTO/)
+test('a condition on writes finds what the audit says of the field', () => {
+  const store = stocked()
+  expect(found('stateVALCHANGES', store)).toBe('')
+  const names = ['fieldname', 'documentkey', 'oldvalue', 'newvalue']
+  store.dictionary.define(
+    table(
+      'sys_audit',
+      names.map((name) => column(name)),
+    ),
+  )
+  const audit = { fieldname: 'state', oldvalue: '1', newvalue: '3' }
+  const documentkey = store.records.select(store.records.parse('change', 'number=C'))[0]?.sys_id
+  store.records.insert('sys_audit', { sys_id: id('e'), documentkey: documentkey ?? '', ...audit })
+  expect(found('stateVALCHANGES', store)).toBe('C')
+  expect(found('stateCHANGESFROM1^stateCHANGESTO3', store)).toBe('C')
+  expect(found('stateCHANGESFROM3', store)).toBe('')
+  expect(found('riskVALCHANGES', store)).toBe('')
+})
+
+// c_PatternMatching.md, its examples
+test.each([
+  ['the story', 'the story', true],
+  ['the story', 'that story', false],
+  ['*story', 'that story', true],
+  ['*story', 'that story is the best', false],
+  ['st?ry', 'stxry', true],
+  ['st?ry', 'stairy', false],
+  ['*b?gus*', 'His bagus machine', true],
+  ['*b?gus*', 'my bgus story', false],
+  ['%_[a]', '%_[a]', true],
+])('the pattern %s is asked of %s', (pattern, text, isFound) => {
+  const store = stocked()
+  store.records.insert('change', { sys_id: id('f'), number: 'F', short_description: text })
+  expect(found(`short_descriptionMATCH_PAT${pattern.toUpperCase()}^number=F`, store)).toBe(
+    isFound ? 'F' : '',
+  )
+})
+
+test('an expression is asked of the whole text', () => {
+  const store = stocked()
+  const ask = (expression: string): string => found(`numberMATCH_RGX${expression}`, store)
+  expect([ask('[BC]'), ask('(?i)b|d'), ask('.*'), ask('')]).toEqual(['BC', 'BD', 'ABCD', ''])
+})
+
+test('an expression that would take for ever is given up, and the store goes on', () => {
+  const store = stocked()
+  const short_description = 'a'.repeat(40)
+  store.records.insert('change', { sys_id: id('f'), number: 'F', short_description })
+  expect(() => found('short_descriptionMATCH_RGX(a+)+b', store)).toThrow(/takes this long/)
+  expect(found('short_descriptionMATCH_RGXa+', store)).toBe('F')
+})
+
+// r_OpAvailableFiltersQueries.md, tags
+test('a tag is had, not had among others, or excluded', () => {
+  const store = stocked()
+  expect(found('sys_tags.x=x', store)).toBe('')
+  expect(found('sys_tags.xEXCLUDINGx', store)).toBe('ABCD')
+  store.dictionary.define(table('label_entry', [column('label'), column('table_key')]))
+  const tag = (row: string, label: string): void =>
+    void store.records.insert('label_entry', {
+      sys_id: `${label}${row}`,
+      label,
+      table_key: id(row),
+    })
+  tag('a', 'x')
+  tag('b', 'y')
+  tag('c', 'x')
+  tag('c', 'y')
+  expect(found('sys_tags.x=x', store)).toBe('AC')
+  expect(found('sys_tags.xDOESNOTHAVEx', store)).toBe('B')
+  expect(found('sys_tags.xEXCLUDINGx', store)).toBe('BD')
+  expect(found('sys_tags.x=x^sys_tags.y=y', store)).toBe('C')
 })
 
 test('a query built from terms needs no escaping', () => {

@@ -32,6 +32,8 @@ const models: readonly TableDef[] = [
     label: 'Change Model',
     extends: 'sttrm_model',
     source: 'platform.md 2.2',
+    // change-management-api.md: textSearch of models "uses full text search".
+    textIndex: true,
     columns: {
       available_in_ui: boolean('Available in UI', true),
       default_change_model: boolean('Default change model', false),

@@ -1,5 +1,15 @@
 import type { TableDef } from '../../types'
-import { boolean, dateTime, integer, list, reference, table, text } from './write'
+import {
+  boolean,
+  dateTime,
+  fieldName,
+  integer,
+  list,
+  reference,
+  table,
+  tableName,
+  text,
+} from './write'
 
 const ASSUMED_NAMES = 'assumed: names as scripts on real instances use them'
 
@@ -9,7 +19,30 @@ export const peopleTables: readonly TableDef[] = [
     label: 'User',
     source: 'sdk-core',
     columns: {},
-    indexed: ['name', 'email'],
+    indexed: ['name', 'email', 'manager'],
+  }),
+  table('cmn_department', {
+    label: 'Department',
+    source: 'sdk-core',
+    columns: {},
+    indexed: ['parent'],
+  }),
+  table('cmn_location', {
+    label: 'Location',
+    source: 'sdk-core',
+    columns: {},
+    indexed: ['parent'],
+  }),
+  table('sys_record_hierarchy', {
+    label: 'Record Hierarchy',
+    display: 'label',
+    source: 'create-record-hierarchy.md; column names are assumed',
+    columns: {
+      label: text('Label', 100),
+      name: text('Name', 100),
+      table: tableName('Table'),
+      reference_field: fieldName('Reference Field'),
+    },
   }),
   table('sys_user_grmember', {
     label: 'Group Member',

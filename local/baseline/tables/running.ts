@@ -1,5 +1,6 @@
 import type { TableDef } from '../../types'
 import {
+  ASSUMED,
   boolean,
   dateTime,
   documentId,
@@ -143,6 +144,31 @@ export const runningTables: readonly TableDef[] = [
       user: reference('User', 'sys_user'),
       device: reference('Device', 'cmn_notif_device'),
       active: boolean('Active', true),
+    },
+  }),
+  table('label', {
+    label: 'Tag',
+    display: 'name',
+    source: 'c_Tags.md, administering-tags.md; names as scripts on real instances use them',
+    columns: {
+      name: text('Name', 100),
+      owner: reference('Owner', 'sys_user'),
+      type: text('Type', 40, { defaultValue: 'standard' }),
+      viewable_by: text('Viewable by', 40, { defaultValue: 'me' }),
+      active: boolean('Active', true),
+    },
+  }),
+  table('label_entry', {
+    label: 'Label Entry',
+    source: 'administering-tags.md; names as scripts on real instances use them',
+    access: ASSUMED,
+    indexed: ['table_key', 'label'],
+    columns: {
+      label: reference('Label', 'label'),
+      table: tableName('Table'),
+      table_key: documentId('Table key'),
+      title: text('Title', 255),
+      read: text('Read'),
     },
   }),
   table('sys_journal_field', {

@@ -37,6 +37,7 @@ type VendorTable = {
   readonly allowUiActions?: boolean
   readonly allowClientScripts?: boolean
   readonly extensible?: boolean
+  readonly textIndex?: boolean
   readonly autoNumber?: { readonly prefix: string; readonly number?: number }
   readonly schema: Readonly<Record<string, VendorColumn>>
 }
@@ -112,6 +113,7 @@ function toTable(vendor: VendorTable): TableDef {
     ...(autoNumber
       ? { autoNumber: { prefix: autoNumber.prefix, start: autoNumber.number ?? 1000, digits: 7 } }
       : {}),
+    ...(vendor.textIndex ? { textIndex: true } : {}),
     scope: 'global',
     audit: vendor.audit ?? false,
     // No `actions`: treated as read-only for other scopes (platform.md 1.1).

@@ -83,6 +83,7 @@ type Written = {
   readonly display?: string
   readonly access?: TableAccess
   readonly audit?: boolean
+  readonly textIndex?: boolean
   readonly autoNumber?: { readonly prefix: string; readonly start: number }
   readonly columns: Readonly<Record<string, Column>>
   /** Plain indexes: each entry one column or several, comma separated. */
@@ -103,6 +104,7 @@ export function table(name: string, written: Written): TableDef {
     label: written.label,
     ...(written.extends ? { extends: written.extends } : {}),
     ...(written.display ? { display: written.display } : {}),
+    ...(written.textIndex ? { textIndex: true } : {}),
     ...(autoNumber ? { autoNumber: { ...autoNumber, digits: 7 } } : {}),
     scope: 'global',
     audit: written.audit ?? false,

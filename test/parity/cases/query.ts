@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Case, Evidence, Target } from '../parity'
+import { textSearches } from './query-text'
 
 const surface = 'Encoded queries'
 const TABLE = 'cmdb_ci_server'
@@ -8,6 +9,10 @@ const docs = (page: string): Evidence => ({
   source: `https://www.servicenow.com/docs/r/platform-user-interface/${page}.html`,
 })
 const OPERATORS = docs('r_OpAvailableFiltersQueries')
+const HIERARCHIES: Evidence = {
+  kind: 'documented',
+  source: 'https://www.servicenow.com/docs/r/platform-administration/data-hierarchies.html',
+}
 const STRINGS = docs('c_EncodedQueryStrings')
 const GUIDE: Evidence = {
   kind: 'documented',
@@ -19,12 +24,14 @@ const INVALID: Evidence = {
 }
 const assumed = (source: string): Evidence => ({ kind: 'assumed', source })
 
-type Find = (query: string) => Promise<string | number>
+type Find = ((query: string) => Promise<string | number>) & { readonly mark: string }
 
 /** Three CIs, A, B and C, which no other case sees; {mark} stands for what their names begin with. */
 async function stocked({ call, make }: Target): Promise<Find> {
   const mark = `parity-${randomBytes(5).toString('hex')}-`
+  const boss = await make('sys_user', { user_name: `${mark}boss`, name: `Above ${mark}` })
   const owner = await make('sys_user', {
+    manager: boss,
     user_name: `${mark}owner`,
     name: `Parity ${mark}`,
     first_name: 'Parity',
@@ -44,16 +51,18 @@ async function stocked({ call, make }: Target): Promise<Find> {
     install_date: '2021-06-07 12:00:00',
   })
   await make(TABLE, { name: `${mark}C` })
-  return async (query) => {
+  const find = async (query: string): Promise<string | number> => {
     const whole = `nameSTARTSWITH${mark}^${query}`
       .replaceAll('{mark}', mark)
       .replaceAll('{owner}', owner)
+      .replaceAll('{boss}', boss)
     const encoded = encodeURIComponent(`${whole}^ORDERBYname`)
     const path = `/api/now/table/${TABLE}?sysparm_fields=name&sysparm_query=${encoded}`
     const { status, body } = await call('GET', path)
     if (status !== 200) return status
     return body.result.map(({ name }: { name: string }) => name.slice(mark.length)).join('')
   }
+  return Object.assign(find, { mark })
 }
 
 /** A case: the query finds these CIs. */
@@ -62,6 +71,33 @@ const finds = (says: string, query: string, gives: string, evidence: Evidence): 
   says: `${query.replaceAll('{mark}', '…')}: ${says}`,
   evidence,
   run: async (target) => (await stocked(target))(query),
+  gives,
+})
+
+/** A case: A has the tag, B another, C none. Scripts write the entries, as few may by REST. */
+const tagged = (says: string, operator: string, gives: string): Case => ({
+  surface,
+  says: `sys_tags.…${operator}…: ${says}`,
+  evidence: OPERATORS,
+  run: async (target) => {
+    const find = await stocked(target)
+    const name = `parity ${randomBytes(5).toString('hex')}`
+    const one = await target.make('label', { name, viewable_by: 'everyone' })
+    const other = await target.make('label', { name: `${name} other`, viewable_by: 'everyone' })
+    await target.script(
+      `var tag = function (name, label) {
+         var ci = new GlideRecord('${TABLE}')
+         ci.addQuery('name', name); ci.query(); ci.next()
+         var entry = new GlideRecord('label_entry')
+         entry.initialize()
+         entry.setValue('label', label); entry.setValue('table', '${TABLE}')
+         entry.setValue('table_key', ci.getUniqueValue()); entry.insert()
+       }
+       tag('${find.mark}A', '${one}'); tag('${find.mark}B', '${other}')`,
+      { scope: 'global' },
+    )
+    return find(`sys_tags.${one}${operator}${one}`)
+  },
   gives,
 })
 
@@ -179,17 +215,58 @@ export const query: readonly Case[] = [
     '',
     assumed('what getEncodedQuery shows after addJoinQuery; compare there'),
   ),
-  refuses('text search', '123TEXTQUERY321=parity', STRINGS),
-  refuses('a text index group', '123TEXTINDEXGROUP321=portal_index_group', STRINGS),
-  refuses(
-    'hierarchies',
-    'assigned_to.managerIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@x',
+  finds(
+    'a pattern',
+    'asset_tagMATCH_PATalpha*%_d?ne',
+    'A',
+    assumed('c_PatternMatching.md has it for conditions alone; add it to the address of a list'),
+  ),
+  finds(
+    'an expression',
+    'asset_tagMATCH_RGX(?i)beta.*',
+    'B',
+    assumed(
+      'MobileGlideRecordScopedAPI of the Brazil release lists it for queries, the known errors of Australia have it fail in SQL; that it is of the whole text: c_WhatFieldNormalizationDoes.md',
+    ),
+  ),
+  finds(
+    'a condition on writes asks the history of a field',
+    'cpu_countVALCHANGES',
+    '',
+    assumed(
+      'MobileGlideRecordScopedAPI of the Brazil release: "changed at any point in its update history"; compare with sys_audit',
+    ),
+  ),
+  finds(
+    'a person, and who reports to them',
+    'assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{boss}',
+    'A',
+    HIERARCHIES,
+  ),
+  finds(
+    'nobody above',
+    'assigned_to.managerIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{owner}',
+    '',
+    HIERARCHIES,
+  ),
+  finds(
+    'a hierarchy that starts at the user',
+    'assigned_toIN_HIERARCHY_DYNAMICfdd0fa0f93f5d2505bd0bd886cba1015@90d1921e5f510100a9ad2572f2b477fe',
+    '',
     OPERATORS,
   ),
   refuses(
-    'tags',
-    'sys_tags.6c361e12471331007f47563dbb9a7135DOESNOTHAVE6c361e12471331007f47563dbb9a7135',
-    OPERATORS,
+    'a hierarchy whose start is excluded',
+    'assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@{boss}@excluded',
+    assumed('data-hierarchies.md names it, not how it is written: copy the query of such a filter'),
   ),
-  refuses('conditions on writes', 'cpu_countVALCHANGES', OPERATORS),
+  tagged('records that have a tag', '=', 'A'),
+  tagged('records with other tags alone', 'DOESNOTHAVE', 'B'),
+  tagged('records with and without tags except for one', 'EXCLUDING', 'BC'),
+  ...textSearches,
+  refuses(
+    'an operator that no page knows is not dropped silently',
+    'cpu_countNOT_IN4',
+    assumed('a query that holds it may be invalid there: ask isValidEncodedQuery'),
+  ),
 ]
