@@ -117,9 +117,19 @@ function rulesAt(
       ? tablePoints(kernel, table).map((name) => at(book, name, wanted, settings))
       : fieldPoints(kernel, table, field).map((name) => book.of(name, wanted))
   const own = rules(operation)
-  // "The create conditions are the same as the write conditions unless you define an explicit create operation ACL rule."
-  const isLent = operation === 'create' && field !== '' && own.every((point) => point.length === 0)
-  return isLent ? rules('write') : own
+  const lender = LENDERS[operation]
+  const isLent = field !== '' && own.every((point) => point.length === 0)
+  return isLent && lender ? rules(lender) : own
+}
+
+/**
+ * "The create conditions are the same as the write conditions unless you define an explicit create operation ACL rule", and
+ * query ACLs "default to a star.star ACL that delegates to read access" (query-acl-rule).
+ */
+const LENDERS: Readonly<Partial<Record<AclOperation, AclOperation>>> = {
+  create: 'write',
+  query_match: 'read',
+  query_range: 'read',
 }
 
 function at(

@@ -1,13 +1,8 @@
 /** What an access control guards (access-control/acl-rule-types, "Record ACL rules"), as far as it is asked here. */
-export type AclOperation = 'read' | 'write' | 'create' | 'delete'
+export type AclOperation = 'read' | 'write' | 'create' | 'delete' | 'query_match' | 'query_range'
 
 /** Documented, and nothing here would ask for it: refused before anybody relies on it. */
-const UNSPOKEN: ReadonlySet<string> = new Set([
-  'query_match',
-  'query_range',
-  'conditional_table_query_range',
-  'data_fabric',
-])
+const UNSPOKEN: ReadonlySet<string> = new Set(['conditional_table_query_range', 'data_fabric'])
 
 /** Whether access controls for this operation are honoured, or there is no surface that they would be about. */
 export const isSpokenOperation = (name: string): boolean => !UNSPOKEN.has(name)

@@ -21,26 +21,18 @@ export function defineConditions(space: Space, host: Host): void {
       value: Array.isArray(value) ? value.map(space.text).join(',') : space.text(value),
     }
   }
-  /** Whether the user may read each column on the way: query access is read access here (assumed). */
-  const mayAsk = (table: string, path: string): boolean => {
-    let here = table
-    return path.split('.').every((name) => {
-      const column = space.columnsOf(here)?.get(name)
-      const may = column === undefined || host.mayField(here, name, 'read')
-      here = column?.reference ?? ''
-      return may
-    })
-  }
+  const mayAsk = (table: string, column: string, operator: string): boolean =>
+    host.mayQuery(table, { column, operator })
   const add = (holder: Holder, given: readonly unknown[], asUser = false) => {
     const term = termOf(given)
-    const allowed = !asUser || mayAsk(holder.table, term.column)
+    const allowed = !asUser || mayAsk(holder.table, term.column, term.operator)
     const part: Part = allowed ? { or: [term], encoded: '' } : nothing()
     holder.parts.push(part)
     return conditionOf(holder, part)
   }
   const alternative = (holder: Holder, part: Part, given: readonly unknown[], asUser = false) => {
     const term = termOf(given)
-    if (!asUser || mayAsk(holder.table, term.column)) part.or.push(term)
+    if (!asUser || mayAsk(holder.table, term.column, term.operator)) part.or.push(term)
     return conditionOf(holder, part)
   }
   const conditionOf = (holder: Holder, part: Part) => ({
@@ -63,8 +55,9 @@ export function defineConditions(space: Space, host: Host): void {
     addEncoded(holder, encoded, asUser = false) {
       const text = space.text(encoded)
       if (!text) return
-      const { columns } = host.readEncoded(holder.table, text)
-      const allowed = !asUser || columns.every((column) => mayAsk(holder.table, column))
+      const { asked } = host.readEncoded(holder.table, text)
+      const allowed =
+        !asUser || asked.every(({ column, operator }) => mayAsk(holder.table, column, operator))
       holder.parts.push(allowed ? { or: [], encoded: text } : nothing())
     },
     addJoin(holder, table, column, on) {

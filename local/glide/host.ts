@@ -21,11 +21,14 @@ export type Host = {
     },
   ): { readonly rows: readonly Values[]; readonly error: string }
   encode(query: HostQuery): string
-  /** The columns that an encoded query asks of, and its terms that would be dropped. */
+  /** What an encoded query asks of columns, sorting included, and its terms that would be dropped. */
   readEncoded(
     table: string,
     encoded: string,
-  ): { readonly columns: readonly string[]; readonly dropped: readonly string[] }
+  ): {
+    readonly asked: readonly { readonly column: string; readonly operator: string }[]
+    readonly dropped: readonly string[]
+  }
   insert(table: string, values: Values, workflow: boolean): Answer
   update(
     table: string,
@@ -51,6 +54,8 @@ export type Host = {
     operation: 'read' | 'write' | 'create',
     row?: Values,
   ): boolean
+  /** Whether the user may ask that of the column at the end of a path. */
+  mayQuery(table: string, term: { readonly column: string; readonly operator: string }): boolean
   /** The fields that may not be read, or written, whatever the record's own verdict. */
   denied(table: string, operation: 'read' | 'write', row: Values): readonly string[]
   journal(table: string, sysId: string, element: string, newestOnly: boolean): string

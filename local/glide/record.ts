@@ -182,11 +182,11 @@ export function defineRecord(space: Space, host: Host): void {
       conditions.addEncoded(of(this), encoded, true)
     }
     addUserOrderBy(column: string): void {
-      if (conditions.mayAsk(of(this).table, String(column))) this.orderBy(column)
+      if (conditions.mayAsk(of(this).table, String(column), 'ORDERBY')) this.orderBy(column)
       else conditions.addNothing(of(this))
     }
     addUserOrderByDesc(column: string): void {
-      if (conditions.mayAsk(of(this).table, String(column))) this.orderByDesc(column)
+      if (conditions.mayAsk(of(this).table, String(column), 'ORDERBY')) this.orderByDesc(column)
       else conditions.addNothing(of(this))
     }
     addNullQuery(name: string) {

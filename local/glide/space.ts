@@ -69,7 +69,7 @@ export type Conditions = {
   addEncoded(holder: Holder, encoded: unknown, asUser?: boolean): void
   addJoin(holder: Holder, table: string, column: string, on: string): object
   addNothing(holder: Holder): void
-  mayAsk(table: string, path: string): boolean
+  mayAsk(table: string, path: string, operator: string): boolean
 }
 export type Holder = { readonly table: string; readonly parts: Part[] }
 

@@ -1,5 +1,6 @@
 import type { Kernel, Query, QueryTerm, Row } from '../types'
 import { mayAccess } from '../access/access'
+import { permitted } from '../access/query-access'
 import type { ChangeCall } from './change-call'
 import type { Call } from './message'
 import { storedValue } from './table-query'
@@ -32,7 +33,7 @@ export function listedRows(
   const where = (asked.where.length === 0 ? [[]] : asked.where).map((and) => [...and, ...own])
   const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
   const query: Query = { ...asked, where: where.filter((and) => and.length > 0), orderBy }
-  const refined = kernel.operations.refine(session, query)
+  const refined = kernel.operations.refine(session, permitted(kernel, session, query))
   return { rows: windowOf(change, refined), filter: given.filter }
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnDef, Kernel, Query, QueryTerm, Row, Session } from '../types'
+import { permitted } from '../access/query-access'
 import type { Call } from './message'
 
 /** Who asks, and with which parameters; scripted values of a query are those of the caller. */
@@ -15,7 +16,7 @@ export function filterOf({ kernel, session, call }: Asker, table: string): Query
   const encoded = call.query.get('sysparm_query') ?? ''
   const query = kernel.records.parse(table, encoded, session)
   const asked = encoded === '' ? { ...query, where: pairs(kernel, table, call) } : query
-  return kernel.operations.refine(session, asked)
+  return kernel.operations.refine(session, permitted(kernel, session, asked))
 }
 
 /** A row by its sys_id, unless a query business rule keeps it from the caller: reading one is a query too. */

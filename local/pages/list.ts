@@ -1,4 +1,5 @@
 import { mayAccess } from '../access/access'
+import { permitted } from '../access/query-access'
 import type { LocalResponse, Query, Row } from '../types'
 import { text } from '../process/rows'
 import { cell, formHref } from './cells'
@@ -70,10 +71,10 @@ function queryOf(visit: Visit, name: string, asked: URLSearchParams): Query {
   const parsed = kernel.records.parse(name, encoded, visit.session)
   const sought = asked.get('sysparm_search') ?? ''
   const column = kernel.dictionary.displayColumn(name)
-  if (sought === '' || column === undefined) return parsed
+  if (sought === '' || column === undefined) return permitted(kernel, visit.session, parsed)
   const term = [{ column, operator: 'LIKE', value: sought }]
   const where = parsed.where.length === 0 ? [[term]] : parsed.where.map((and) => [...and, term])
-  return { ...parsed, where }
+  return permitted(kernel, visit.session, { ...parsed, where })
 }
 
 function pager(path: string, asked: URLSearchParams, offset: number, total: number): Html {

@@ -14,6 +14,7 @@ import { newSysId } from '../engine/sysid'
 import { fromWallClock, parseTime, storedTime, zoneOffset } from '../time'
 import type { Answer, Host, ScheduleAsked } from '../glide/host'
 import { mayAccess, mayAccessField } from '../access/access'
+import { mayQuery } from '../access/query-access'
 import { momentText, shifted } from '../store/moments'
 import type { Realms, Refusal, Row, Session, Written } from '../types'
 import { unsupported } from '../unsupported'
@@ -96,6 +97,7 @@ export function createHost(engine: Engine, acting: () => Session, provided: Prov
         mayAccessField(engine, acting(), operation, own, field, known)
       )
     },
+    mayQuery: (table, term) => mayQuery(engine, acting(), table, term),
     denied(table, operation, row) {
       const [own, known] = stored(engine, table, row)
       const names = [...dictionary.columns(own).keys()]

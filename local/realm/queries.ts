@@ -56,10 +56,11 @@ export function createQueries(
     },
     encode: (asked) => encoded(asked),
     readEncoded(table, text) {
-      if (!engine.dictionary.table(table)) return { columns: [], dropped: [] }
+      if (!engine.dictionary.table(table)) return { asked: [], dropped: [] }
       const { where, orderBy, groupBy = [], dropped = [] } = engine.records.parse(table, text)
-      const columns = [...where.flat(2), ...orderBy].map(({ column }) => column)
-      return { columns: [...columns, ...groupBy], dropped }
+      const sorted = [...orderBy.map(({ column }) => column), ...groupBy]
+      const sorts = sorted.map((column) => ({ column, operator: 'ORDERBY' }))
+      return { asked: [...where.flat(2), ...sorts], dropped }
     },
   }
 }

@@ -202,7 +202,10 @@ test('an ACL on an own table may have a condition and a script', () => {
 })
 
 test.each([
-  [{ operation: 'query_range' }, "ACLs for 'query_range' are not evaluated here"],
+  [
+    { operation: 'conditional_table_query_range' },
+    "ACLs for 'conditional_table_query_range' are not evaluated here",
+  ],
   [{ security_attribute: 'NetworkCriteria' }, "attribute 'NetworkCriteria' is not evaluated here"],
 ])('an ACL with %j, which nobody here would ask, is refused', (fields, sentence) => {
   expect(acl({ name: 'x_demo_kit_item', ...fields }).join()).toContain(sentence)

@@ -242,14 +242,43 @@ export const accessControl: readonly Case[] = [
   },
   {
     surface,
-    says: 'query ACLs are not spoken: one is refused as it is made',
+    says: 'a query_range ACL takes ranges from whom it does not let pass, and leaves matches',
     evidence: documented('query-acl-rule'),
-    refused: true,
-    run: async (target) => {
-      const rule = { name: `${TABLE}.type`, operation: 'query_range', role: 'itil' }
-      const refused = having(target, [rule], async () => 200)
-      return refused.catch((error: unknown) => (/query_range/.test(String(error)) ? 501 : 500))
+    run: (target) => queried(target, 'query_range'),
+    gives: { match: 1, range: 0 },
+  },
+  {
+    surface,
+    says: 'a query_match ACL takes matches from whom it does not let pass, and leaves ranges',
+    evidence: documented('query-acl-rule'),
+    run: (target) => queried(target, 'query_match'),
+    gives: { match: 0, range: 1 },
+  },
+  {
+    surface,
+    says: 'a condition that may not be asked finds nothing; it is not left out',
+    evidence: {
+      kind: 'assumed',
+      source:
+        'only that it can not be submitted is said; ask for all schedules with such a condition',
     },
-    gives: 501,
+    run: async (target) => (await queried(target, 'query_range', '^ORnameSTARTSWITHparity')).range,
+    gives: 0,
   },
 ]
+
+/** How many schedules a user finds by a column under a query ACL for others, by a match and by a range. */
+async function queried(target: Target, operation: string, more = '') {
+  const name = `parity ${Math.random().toString(16).slice(2)}`
+  await target.make(TABLE, { name })
+  const as = await target.user('itil')
+  const found = async (query: string): Promise<number> => {
+    const path = `/api/now/table/${TABLE}?sysparm_query=${encodeURIComponent(query)}`
+    return (await target.call('GET', path, { as })).body.result.length
+  }
+  const rule = { name: `${TABLE}.name`, operation, role: 'x_parity_nobody' }
+  return having(target, [rule], async () => ({
+    match: await found(`name=${name}`),
+    range: await found(`nameSTARTSWITH${name}${more}`),
+  }))
+}
