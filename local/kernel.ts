@@ -1,6 +1,7 @@
-import type { Dictionary, InstanceSettings, Kernel, Records } from './types'
+import type { Dictionary, InstanceSettings, Kernel, Query, Records } from './types'
 import { createDescribing } from './dictionary/describing'
 import { registerDictionaryEdits } from './dictionary/edits'
+import { createHistory } from './engine/history'
 import { createHttpOut } from './http-out/http-out'
 import { createRealms } from './realm/realms'
 import { createAgenda } from './engine/agenda'
@@ -29,7 +30,7 @@ export function createKernel(
   // The parts know each other; the record is complete before any of them is asked.
   const describing = createDescribing(store, clock)
   const { dictionary } = describing
-  const records = watched(describing.records, caches)
+  const records = watched(describing.records, caches, (query) => engine.history.fresh(query))
   const scopes = createScopes({ dictionary, records }, caches)
   const engine = {
     dictionary,
@@ -43,6 +44,10 @@ export function createKernel(
     scopes,
     httpOut: createHttpOut(records),
   } as unknown as Engine
+  // Its own reads are not those of somebody who asks for history.
+  engine.history = createHistory(
+    Object.assign(Object.create(engine) as Engine, { records: describing.records }),
+  )
   engine.properties = createProperties(engine)
   engine.people = createPeople(engine)
   engine.realms = createRealms(engine)
@@ -63,14 +68,21 @@ export function createKernel(
   return engine
 }
 
-/** Whoever writes a record, by whatever way: what is remembered of its table is forgotten. */
-function watched(records: Records, caches: Caches): Records {
+/** Whoever writes a record, by whatever way: what is remembered of its table is forgotten. Whoever asks: see history.ts. */
+function watched(records: Records, caches: Caches, asked: (query: Query) => void): Records {
   const then = <T>(table: string, outcome: T): T => {
     caches.touched(table)
     return outcome
   }
+  const told = (query: Query): Query => {
+    asked(query)
+    return query
+  }
   return {
     ...records,
+    select: (query) => records.select(told(query)),
+    count: (query) => records.count(told(query)),
+    aggregate: (query, ...more) => records.aggregate(told(query), ...more),
     insert: (table, row) => then(table, records.insert(table, row)),
     update: (table, sysId, changes) => then(table, records.update(table, sysId, changes)),
     updateAll: (query, changes, stamps) =>

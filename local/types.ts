@@ -409,6 +409,8 @@ export type Caches = {
 /** What every part is handed. Built once by instance.ts, in this order. */
 export type Kernel = {
   readonly caches: Caches
+  /** A person looks at a record: from then on it has a history set (c_HistorySets.md). */
+  readonly history: { viewed(table: string, row: Row): void }
   readonly dictionary: Dictionary
   readonly records: Records
   readonly clock: Clock

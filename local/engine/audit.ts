@@ -1,5 +1,6 @@
 import type { Row, Session } from '../types'
 import type { Engine } from './inner'
+import { elementsOf } from './row-xml'
 import { newSysId } from './sysid'
 import { storedTime } from '../time'
 import { JOURNALS } from './values'
@@ -66,7 +67,7 @@ export function auditDelete(engine: Engine, session: Session, table: string, row
 const DELETED = { fieldname: 'DELETED', oldvalue: '', newvalue: '' } as const
 
 /** The flag is the table's own: "tables don't derive the audit flags from parent or child tables". */
-const isAuditedTable = (engine: Engine, table: string): boolean =>
+export const isAuditedTable = (engine: Engine, table: string): boolean =>
   engine.dictionary.table(table)?.audit === true
 
 function put(
@@ -94,19 +95,16 @@ const born = (engine: Engine, session: Session, table: string): Row => ({
 })
 
 /** Journals keep their own history, and secrets are told to nobody. "The true or false value is ignored" of no_audit. */
-function isAudited(engine: Engine, table: string, name: string): boolean {
+export function isAudited(engine: Engine, table: string, name: string): boolean {
   if (name.startsWith('sys_') && !AUDITED_SYSTEM.has(name)) return false
   const column = engine.dictionary.column(table, name)
   if (!column || JOURNALS.has(column.type) || column.type.startsWith('password')) return false
   return column.attributes.no_audit === undefined
 }
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escape = (text: string): string => text.replace(/[&<>]/g, (mark) => MARKUP[mark] ?? mark)
-
 function payloadOf(engine: Engine, table: string, row: Row): string {
   const columns = [...engine.dictionary.columns(table).values()]
   const shown = columns.filter(({ name, type }) => row[name] && !type.startsWith('password'))
-  const fields = shown.map(({ name }) => `<${name}>${escape(row[name] ?? '')}</${name}>`)
-  return `<?xml version="1.0" encoding="UTF-8"?><record_update><${table} action="DELETE">${fields.join('')}</${table}></record_update>`
+  const fields = elementsOf(Object.fromEntries(shown.map(({ name }) => [name, row[name] ?? ''])))
+  return `<?xml version="1.0" encoding="UTF-8"?><record_update><${table} action="DELETE">${fields}</${table}></record_update>`
 }

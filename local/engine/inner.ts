@@ -1,4 +1,4 @@
-import type { Caches, Kernel, Row, Session } from '../types'
+import type { Caches, Kernel, Query, Row, Session } from '../types'
 import type { Contexts } from './context'
 
 export type { Caches }
@@ -11,6 +11,10 @@ export type Engine = {
   /** Errors that must end everything: a test that kills between two statements. */
   readonly killed: WeakSet<object>
   readonly contexts: Contexts
+  history: Kernel['history'] & {
+    /** Before a query: what it asks of history is brought up to date. */
+    fresh(query: Query): void
+  }
   /** Before each statement of a script: what other workers do in between, in a test that interleaves them. */
   between(): void
   jobs: {

@@ -107,6 +107,7 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
   const isMine = mayAccess(kernel, session, isNew ? 'create' : 'read', name, row)
   const isAsked = name === 'change_request' && ownApproval(kernel, session, text(row, 'sys_id'))
   if (!isMine) return isAsked ? approvalSummary(visit, request) : notFound(visit)
+  if (!isNew) kernel.history.viewed(name, row)
   const mayWrite = isNew || mayAccess(kernel, session, 'write', name, row)
   const related = isNew ? [] : relatedOf(visit, name, row, request.view)
   const body = markup`${errors.map((error) => messageBox('error', error))}

@@ -2,6 +2,7 @@ import type { Case, Target } from '../parity'
 
 const surface = 'Audit and logs'
 const AUDITING = 'https://www.servicenow.com/docs/r/platform-security/exploring-auditing.html'
+const HISTORY = 'https://www.servicenow.com/docs/r/platform-security/c_HistorySets.html'
 const documented = (source: string) => ({ kind: 'documented', source }) as const
 
 /** Audit rows of a change that was made and changed once. */
@@ -82,14 +83,60 @@ export const audit: readonly Case[] = [
     },
     gives: ['1'],
   },
-  ...['sys_history_set', 'sys_history_line', 'syslog_transaction'].map((table): Case => ({
+  {
     surface,
-    says: `${table} is not kept: it is refused, and not called unknown`,
+    says: 'a record of an audited table has a history set as it was made',
+    evidence: documented(HISTORY),
+    run: async (target) => {
+      const id = await target.make('change_request', { short_description: 'one' })
+      return (await historyOf(target, 'sys_history_set', `id=${id}`)).map(({ table }) => table)
+    },
+    gives: ['change_request'],
+  },
+  {
+    surface,
+    says: 'a change is a line of its history set: label, what was, what is, and who did it',
+    evidence: documented(HISTORY),
+    run: async (target) => {
+      const id = await target.make('change_request', { short_description: 'one' })
+      const body = { short_description: 'two' }
+      await target.call('PATCH', `/api/now/table/change_request/${id}`, { body })
+      const query = `set.id=${id}^field=short_description^old=one`
+      const [line] = await historyOf(target, 'sys_history_line', query)
+      return [line?.label, line?.old, line?.new, line?.user_id]
+    },
+    gives: ['Short description', 'one', 'two', 'admin'],
+  },
+  {
+    surface,
+    says: 'an entry of a journal is a line of its history set',
+    evidence: {
+      kind: 'seen',
+      source: 'clients read field, new and journal_sysid of sys_history_line by set.id',
+    },
+    run: async (target) => {
+      const id = await target.make('change_request', { short_description: 'one' })
+      const body = { work_notes: 'noted' }
+      await target.call('PATCH', `/api/now/table/change_request/${id}`, { body })
+      const lines = await historyOf(target, 'sys_history_line', `set.id=${id}^field=work_notes`)
+      return lines.map((line) => line['new'])
+    },
+    gives: ['noted'],
+  },
+  {
+    surface,
+    says: 'syslog_transaction is not kept: it is refused, and not called unknown',
     evidence: documented(
-      'https://www.servicenow.com/docs/r/platform-security/c_DiffBtwnAuditHistSets.html',
+      'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/c_RESTAPI.html',
     ),
     refused: true,
-    run: async ({ call }) => (await call('GET', `/api/now/table/${table}?sysparm_limit=1`)).status,
+    run: async ({ call }) =>
+      (await call('GET', '/api/now/table/syslog_transaction?sysparm_limit=1')).status,
     gives: 501,
-  })),
+  },
 ]
+
+async function historyOf({ call }: Target, table: string, query: string) {
+  const { body } = await call('GET', `/api/now/table/${table}?sysparm_query=${query}`)
+  return body.result as Record<string, string>[]
+}
