@@ -1099,6 +1099,10 @@ declare global {
             table: 'sys_module'
             id: 'e2936dcadab8479aa8fc45598ca6a098'
           }
+          'src_flow_close-window-tasks_ts': {
+            table: 'sys_module'
+            id: '28cb0584cd874aba81e5eb34c1676493'
+          }
           'src_flow_close-windows_ts': {
             table: 'sys_module'
             id: '2c56bc6ede224b17baae343f92ff75f2'
@@ -1127,6 +1131,10 @@ declare global {
           'src_flow_find-source_ts': {
             table: 'sys_module'
             id: 'ae834ca893634a5a9e5f2eec71d6e255'
+          }
+          'src_flow_finish-change_ts': {
+            table: 'sys_module'
+            id: '575de36b19774b2996245905ad0171ce'
           }
           'src_flow_grant-extension_ts': {
             table: 'sys_module'

@@ -51,7 +51,7 @@ export type Evidence = {
   readonly breaches: Readonly<Record<string, number>>
 }
 
-export type CloseCode = 'successful' | 'successful_issues'
+export type CloseCode = 'successful' | 'successful_issues' | 'unsuccessful'
 
 /**
  * All is proved or accepted by a person. Successful is what a scan has proved to at least the policy's share (percent of

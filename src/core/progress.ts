@@ -27,6 +27,7 @@ export const countOf = (counts: Counts, ...keys: readonly string[]): number =>
 export const totalOf = (counts: Counts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0)
 
+const IMPLEMENT = '-1'
 const FINISHED: readonly string[] = ['completed', 'canceled']
 const ENDS = ['verified', 'released']
 const ASKED_BY_TOOL = ['installed', 'skipped', ...ENDS]
@@ -57,10 +58,29 @@ export const isProved = ({ endpoints, unlinked, excepted = 0 }: Progress): boole
   )
 }
 
+/** Work began, and every endpoint was then given up: nothing is proved, and nothing is left to be done. */
+const isGivenUp = ({
+  planChange,
+  change,
+  endpoints,
+  unlinked,
+  excepted = 0,
+}: Progress): boolean => {
+  const total = totalOf(endpoints)
+  const isNothing = countOf(endpoints, 'released') === total && excepted === 0 && unlinked === 0
+  return total > 0 && isNothing && planChange.change_type !== 'none' && change?.state === IMPLEMENT
+}
+
+/** How a plan change comes to its end, as far as its endpoints decide: with proof, or given up. null: it goes on. */
+export const endingOf = (progress: Progress): 'completed' | 'canceled' | null => {
+  if (isProved(progress)) return 'completed'
+  return isGivenUp(progress) ? 'canceled' : null
+}
+
 function afterApproval(progress: Progress): PlanState {
   const { endpoints, windows, missed, unlinked, planChange } = progress
   // Whatever window is still open: only the closing is left.
-  if (isProved(progress)) return 'verifying'
+  if (endingOf(progress) !== null) return 'verifying'
   const total = totalOf(endpoints)
   // An endpoint without a CI needs a person in the end; it does not hold up the others.
   const othersEnded = countOf(endpoints, ...ENDS) + unlinked >= total

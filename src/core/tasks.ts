@@ -46,7 +46,7 @@ const PER_WINDOW: TemplateRow = {
 
 const forWindow = (template: TemplateRow, group: string, span: Span): PlannedTask => ({
   ...once(template, group),
-  key: `${template.sys_id} ${windowKey(span)}`,
+  key: taskKey(template, windowKey(span)),
   shortDescription: `${template.short_description}: ${readableSpan(span)}`,
   startAt: span.start,
   endAt: span.end,
@@ -63,15 +63,29 @@ const once = (template: TemplateRow, group: string): PlannedTask => ({
   endAt: null,
 })
 
+const taskKey = (template: TemplateRow, window: string): string => `${template.sys_id} ${window}`
+/** The policy's tasks, with one per window among them. */
+const withWindows = (templates: readonly TemplateRow[]): readonly TemplateRow[] => {
+  const own = templates.filter((template) => !isVerify(template))
+  return own.some((template) => template.per_window) ? own : [...own, PER_WINDOW]
+}
+
+/** What tells the tasks of these windows from the other tasks of their change. */
+export const windowTaskKeys = (
+  templates: readonly TemplateRow[],
+  windows: readonly string[],
+): readonly string[] =>
+  withWindows(templates)
+    .filter((template) => template.per_window)
+    .flatMap((template) => windows.map((window) => taskKey(template, window)))
+
 /** The tasks of a change: the policy's, one per distinct window, and the app's own Verify last. */
 export function plannedTasks(
   templates: readonly TemplateRow[],
   windows: readonly Span[],
   group: string,
 ): readonly PlannedTask[] {
-  const own = templates.filter((template) => !isVerify(template))
-  const all = own.some((template) => template.per_window) ? own : [...own, PER_WINDOW]
-  const tasks = all.flatMap((template) =>
+  const tasks = withWindows(templates).flatMap((template) =>
     template.per_window
       ? windows.map((span) => forWindow(template, group, span))
       : [once(template, group)],

@@ -4,6 +4,7 @@ import { keepsLease } from '../core/lease'
 import { HOUR_MS } from '../core/times'
 import { afterResult, afterScan, type Reported, type Scanned, type Verdict } from '../core/verdict'
 import { closeChange } from './close-change'
+import { closeWindowTasks } from './close-window-tasks'
 import { graceMs, releaseLeasesOf } from './leases'
 import type { Ports } from './ports'
 import { freePlaces, isActive } from './places'
@@ -137,6 +138,6 @@ export function settleReported(ports: Ports, planChanges: readonly string[]): vo
     const settled = settlePlanChange(ports, id)
     if (settled === null) continue
     settleAttention(ports, settled)
-    closeChange(ports, id)
+    if (!closeChange(ports, id)) closeWindowTasks(ports, settled)
   }
 }

@@ -1,20 +1,14 @@
 import type { Row } from '../contract/tables'
-import {
-  closeCodeOf,
-  closeNotesOf,
-  lastScan,
-  sortTasks,
-  waitsForTasks,
-  type Evidence,
-} from '../core/closure'
-import { isProved, totalOf, type Progress } from '../core/progress'
+import { closeCodeOf, closeNotesOf, lastScan, type CloseCode, type Evidence } from '../core/closure'
+import { endingOf, totalOf, type Progress } from '../core/progress'
 import { changeViews } from './change-view'
+import { finishChange } from './finish-change'
 import { releaseAllLeases } from './leases'
-import type { ChangeNow, Ports } from './ports'
+import type { Ports } from './ports'
 import { changeOf, progressOf } from './settle-plan-change'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
-import { planRound } from './tell-plan'
+import { planRound, tellCanceled } from './tell-plan'
 
 const BATCH = 200
 const CLOSED = '3'
@@ -26,23 +20,25 @@ const FLAGS = ['outside_window', 'without_permit', 'without_approval'] as const
  */
 export function closeChange(ports: Ports, planChangeId: string): boolean {
   const row = ports.rows.get('plan_change', planChangeId)
-  if (row === null || row.status === 'canceled') return false
+  if (row === null) return false
   if (row.status === 'completed') return completed(ports, row)
+  if (row.close_code === 'unsuccessful') return tellGivenUp(ports, row)
+  if (row.status === 'canceled') return false
   const progress = progressOf(ports, row, changeOf(ports, row))
-  if (!isProved(progress)) return false
+  const ending = endingOf(progress)
+  if (ending === null) return false
   const evidence = evidenceOf(ports, row, progress)
-  if (releaseAllLeases(ports, row.sys_id, 'every finding is verified', BATCH) === BATCH) {
+  if (releaseAllLeases(ports, row.sys_id, 'the change is closed', BATCH) === BATCH) {
     ports.queue.send('reconcile', row.sys_id)
     return false
   }
   const planId = ports.rows.get('plan', row.plan)?.plan_id ?? ''
-  const share = ports.rows.get('policy', row.policy)?.verify_share ?? 100
-  const code = closeCodeOf(evidence, share)
+  const code = codeOf(ports, row, ending, evidence)
   const notes = closeNotesOf(planId, evidence)
   const why = row.change_type === 'none' ? '' : finishChange(ports, row, { code, notes })
   if (why !== '') return wait(ports, row, why)
   ports.rows.update('plan_change', row.sys_id, {
-    status: 'completed',
+    status: ending,
     progress: 100,
     close_code: code,
     evidence: JSON.stringify(evidence),
@@ -51,7 +47,27 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
     ...(row.change_type !== 'none' && { requested_state: CLOSED, reached_state: CLOSED }),
   })
   ports.log.info('change_closed', { plan: planId, planChange: row.sys_id, code })
-  return completed(ports, row)
+  return ending === 'completed' ? completed(ports, row) : tellGivenUp(ports, row)
+}
+
+function codeOf(
+  ports: Ports,
+  row: Row<'plan_change'>,
+  ending: 'completed' | 'canceled',
+  evidence: Evidence,
+): CloseCode {
+  const share = ports.rows.get('policy', row.policy)?.verify_share ?? 100
+  return ending === 'canceled' ? 'unsuccessful' : closeCodeOf(evidence, share)
+}
+
+/** Nothing was proved and nobody waits for proof any more: the tool is told once that this change is over. */
+function tellGivenUp(ports: Ports, row: Row<'plan_change'>): boolean {
+  if (row.told_status === 'canceled') return true
+  const reason = 'Every endpoint was given up: the change was closed as unsuccessful.'
+  const message = tellCanceled(ports, row, { by: { name: 'Patchloop' }, reason })
+  ports.rows.update('plan_change', row.sys_id, { told_status: 'canceled' })
+  ports.queue.send('deliver', message)
+  return true
 }
 
 /** What was asked and what was reached stand side by side: a state that did not move is never reported as moved. */
@@ -105,45 +121,6 @@ function findingsOf(ports: Ports, row: Row<'plan_change'>): Readonly<Record<stri
     from = (page[page.length - 1]?.position ?? 0) + 1
   }
   return sums
-}
-
-type Ending = { readonly code: string; readonly notes: string }
-
-/** Tasks, then Verify, then Review, then Closed. '' or what it waits for. */
-function finishChange(ports: Ports, row: Row<'plan_change'>, ending: Ending): string {
-  const change = changeOf(ports, row)
-  if (change === null) return 'The change request is gone.'
-  if (change.state === '3') return ''
-  if (change.onHold) return `${change.number} is on hold.`
-  const tasks = sortTasks(ports.changes.tasks(change.sysId), row.verify_task)
-  if (tasks.people.length > 0) return waitsForTasks(tasks.people)
-  for (const task of tasks.own) {
-    const outcome = ports.changes.closeTask(task.sysId, ending.code, ending.notes)
-    if (!outcome.ok) return outcome.why
-  }
-  if (tasks.verify !== null) {
-    // The platform may move the change to Review as its last task closes; then the next step finds it there.
-    const outcome = ports.changes.closeTask(tasks.verify.sysId, ending.code, ending.notes)
-    if (!outcome.ok) return outcome.why
-  }
-  return moveToEnd(ports, change.sysId, ending)
-}
-
-/** The states on the way to Closed, in order; each is asked for only from the one before. */
-const WAY: Readonly<Record<string, string>> = { '-2': '-1', '-1': '0', '0': '3' }
-
-function moveToEnd(ports: Ports, changeId: string, { code, notes }: Ending): string {
-  for (let steps = 0; steps < 4; steps++) {
-    const change: ChangeNow | null = ports.changes.get(changeId)
-    if (change === null) return 'The change request is gone.'
-    if (change.state === '3') return ''
-    const next = WAY[change.state]
-    if (next === undefined) return `${change.number} is in ${change.stateLabel}.`
-    const fields = next === '3' ? { closeCode: code, closeNotes: notes } : {}
-    const { reached, why } = ports.changes.move(changeId, next, fields)
-    if (reached === change.state) return why === '' ? `${change.number} did not move.` : why
-  }
-  return 'The change did not reach Closed.'
 }
 
 /** The plan's own end, once: as the last of its changes ends with proof. */

@@ -1,3 +1,4 @@
+import type { Row } from '../contract/tables'
 import { derivedId } from '../core/ids'
 import { ownTaskIds, plannedTasks, VERIFY_KEY } from '../core/tasks'
 import type { Span } from '../core/window-choice'
@@ -6,21 +7,24 @@ import type { Ports } from './ports'
 
 const MAX_TEMPLATES = 50
 
+/** The task templates of a policy, in their order. */
+export const templatesOf = (ports: Ports, policy: string): readonly Row<'task_template'>[] =>
+  policy === ''
+    ? []
+    : ports.rows.find(
+        'task_template',
+        [
+          ['policy', '=', policy],
+          ['active', '=', true],
+        ],
+        { orderBy: ['order'], limit: MAX_TEMPLATES },
+      )
+
 /** The tasks of a change, each once; those of windows that a revision took back are canceled. '' or why it did not go. */
 export function openTasks(ports: Ports, opening: Opening, windows: readonly Span[]): string {
   const { planChange, source } = opening
   const change = planChange.change_request
-  const templates =
-    planChange.policy === ''
-      ? []
-      : ports.rows.find(
-          'task_template',
-          [
-            ['policy', '=', planChange.policy],
-            ['active', '=', true],
-          ],
-          { orderBy: ['order'], limit: MAX_TEMPLATES },
-        )
+  const templates = templatesOf(ports, planChange.policy)
   const planned = plannedTasks(templates, windows, source.assignment_group)
   const wanted = new Set<string>()
   for (const { key, ...task } of planned) {

@@ -116,7 +116,9 @@ function tellOpened(
   const where = ofKey(first.plan_change, first.window_key, 'open')
   const rows = ports.rows.find('window', [...where, ['part', '=', part]], { limit: MAX_NAMED })
   const ids = endpointIds(ports, rows)
-  ports.log.info('window_opened', { window: first.window_key, part, endpoints: ids.length })
+  // How many seconds after its start the CIs were in maintenance.
+  const late = Math.round((ports.clock.now() - (first.starts_at ?? ports.clock.now())) / 1000)
+  ports.log.info('window_opened', { window: first.window_key, part, endpoints: ids.length, late })
   tell(ports, {
     ...opened(first, part),
     source,

@@ -1,3 +1,4 @@
+import { approveAll } from '../../demo/manager'
 import { KILLED } from '../support/in-process'
 import { startStory, type Story } from '../support/story'
 
@@ -30,6 +31,20 @@ test('a window of many CIs opens with at most three statements a CI, each part t
     [1, false, 500],
     [2, true, CIS - 500],
   ])
+})
+
+test('with queues that take their time, a window opens within a minute of its start, and the log says how late', async () => {
+  story = await startStory({ queueDelaySeconds: 25 })
+  const view = await story.activate(story.plan('SLOW', story.servers(120)))
+  story.advance(0.1)
+  await approveAll(story.as, story.admin, view.changes[0].sysId, 'change.manager', 120)
+  story.advance(2)
+  const windows = await story.rows('x_patch_loop_window', 'plan.plan_id=SLOW')
+  const late = windows.map((row) => Date.parse(row.opened_at) - Date.parse(row.starts_at))
+  expect(windows).toHaveLength(120)
+  expect(Math.max(...late)).toBeLessThanOrEqual(60_000)
+  const [line] = await story.rows('syslog_app_scope', 'messageLIKEevent=window_opened')
+  expect(line.message).toMatch(/ late=\d+$/)
 })
 
 test('a window whose opening dies between any two statements is opened whole by what comes after', async () => {

@@ -184,6 +184,24 @@ test('a change of which everything was given up is not called successful: a pers
   expect(loop.messages().at(-1)?.data).toMatchObject({ endpoints: [{ reason: 'nothing_left' }] })
 })
 
+test('once work has begun, a change of which everything is given up is closed as unsuccessful, and the plan is over', () => {
+  const loop = aLoop(aPlan({ endpoints: [anEndpoint(1)] }))
+  loop.approve()
+  loop.windTo(OPENS)
+  loop.permit('ep-1')
+  loop.results({ id: 'ep-1', status: 'failed', at: '2026-11-22T22:00:00Z' })
+  edit(loop, 'ep-1', { status: 'released' })
+  expect(loop.change()).toMatchObject({ stateLabel: 'Closed', closeCode: 'unsuccessful' })
+  expect(loop.change().closeNotes).toContain('1 endpoint left the plan without proof')
+  expect([loop.plan().state, loop.planChange().status]).toEqual(['canceled', 'canceled'])
+  expect(loop.messages().at(-1)).toMatchObject({
+    type: 'plan.canceled',
+    data: { reason: expect.stringContaining('given up') },
+  })
+  expect(loop.told().filter((type) => type === 'plan.canceled')).toHaveLength(1)
+  expect(loop.status(1)).toBe('1')
+})
+
 test('an exception on the last unfixed finding lets the change be closed', () => {
   const loop = aLoopWith(anEndpoint(2))
   loop.approve()
