@@ -1115,6 +1115,10 @@ declare global {
             table: 'sys_module'
             id: 'e577f1a1e24946e2a75b5c7f7e2b2990'
           }
+          'src_flow_doubt-endpoints_ts': {
+            table: 'sys_module'
+            id: '62d831c927e0444884bb07101c8ffdbc'
+          }
           'src_flow_extend-windows_ts': {
             table: 'sys_module'
             id: 'a8c2160e89204839aabf1b430dbc507a'

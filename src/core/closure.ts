@@ -63,6 +63,12 @@ export function closeCodeOf({ breaches, findings }: Evidence, verifyShare: numbe
   return isEnough && Object.keys(breaches).length === 0 ? 'successful' : 'successful_issues'
 }
 
+/** Findings in scope that neither a scan has proved nor a person has accepted or given up. */
+export const unprovedOf = ({ findings }: Evidence): number =>
+  Object.entries(findings)
+    .filter(([status]) => !['verified', 'excepted', 'released'].includes(status))
+    .reduce((sum, [, count]) => sum + count, 0)
+
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What the change manager reads on the closed change. */

@@ -1,6 +1,7 @@
 import type { Row } from '../contract/tables'
 import { breachesOf } from '../core/breach'
 import { keepsLease } from '../core/lease'
+import { isProved } from '../core/progress'
 import { HOUR_MS } from '../core/times'
 import { afterResult, afterScan, type Reported, type Scanned, type Verdict } from '../core/verdict'
 import { closeChange } from './close-change'
@@ -9,7 +10,7 @@ import { graceMs, releaseLeasesOf } from './leases'
 import type { Ports } from './ports'
 import { freePlaces, isActive } from './places'
 import { settleAttention } from './settle-attention'
-import { settlePlanChange } from './settle-plan-change'
+import { changeOf, progressOf, settlePlanChange } from './settle-plan-change'
 
 type Endpoint = Row<'endpoint'>
 const MISSED = ['not_started', 'overrun', 'no_window'] as const
@@ -17,6 +18,8 @@ const MISSED = ['not_started', 'overrun', 'no_window'] as const
 /** Plan changes and policies that a report touches, each read once. */
 export type Context = {
   readonly planChange: (id: string) => Row<'plan_change'> | null
+  /** Its evidence never changes any more (contract.md 1). */
+  readonly isClosed: (planChange: string) => boolean
   readonly oldestScan: (planChange: string) => number
 }
 
@@ -35,7 +38,23 @@ export function contextOf(ports: Ports): Context {
     oldest.set(id, known)
     return known
   }
-  return { planChange, oldestScan }
+  const closed = new Map<string, boolean>()
+  const isClosed = (id: string): boolean => {
+    const known = closed.get(id) ?? hasEnded(ports, planChange(id))
+    closed.set(id, known)
+    return known
+  }
+  return { planChange, isClosed, oldestScan }
+}
+
+const FINISHED = ['completed', 'canceled']
+const CLOSED = '3'
+
+/** Ended, or closed on complete evidence by a job that died before it could say so: the next look says it. */
+function hasEnded(ports: Ports, row: Row<'plan_change'> | null): boolean {
+  if (row === null || FINISHED.includes(row.status)) return true
+  const change = changeOf(ports, row)
+  return change?.state === CLOSED && isProved(progressOf(ports, row, change))
 }
 
 /** Scans older than the policy's age prove nothing; 0 = any age. */
@@ -44,12 +63,6 @@ function oldestOf(ports: Ports, planChange: Row<'plan_change'> | null): number {
   const hours = id === '' ? 0 : (ports.rows.get('policy', id)?.scan_max_age ?? 0)
   return hours > 0 ? ports.clock.now() - hours * HOUR_MS : -Infinity
 }
-
-const FINISHED = ['completed', 'canceled']
-
-/** Evidence of a change that ended never changes (contract.md 1). */
-const isClosed = (context: Context, endpoint: Endpoint): boolean =>
-  FINISHED.includes(context.planChange(endpoint.plan_change)?.status ?? 'canceled')
 
 /** Takes one endpoint's result. true: something was new. */
 export function applyResult(
@@ -65,7 +78,7 @@ export function applyResult(
   const { status, at } = report
   const planChange = context.planChange(endpoint.plan_change)
   const breaches = breachesOf({ status, at, endpoint, window, planChange })
-  const closed = isClosed(context, endpoint)
+  const closed = context.isClosed(endpoint.plan_change)
   const verdict = afterResult(endpoint, findings, report, breaches, closed)
   const isNew = write(ports, endpoint, verdict)
   if (isNew && !closed) after(ports, endpoint, verdict, window)
@@ -80,7 +93,7 @@ export function applyScan(
   findings: readonly Row<'finding'>[],
   scan: Scanned,
 ): boolean {
-  if (isClosed(context, endpoint)) return false
+  if (context.isClosed(endpoint.plan_change)) return false
   const oldest = context.oldestScan(endpoint.plan_change)
   const verdict = afterScan(endpoint, findings, scan, oldest)
   const isNew = write(ports, endpoint, verdict)

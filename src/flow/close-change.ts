@@ -1,11 +1,19 @@
 import type { Row } from '../contract/tables'
-import { closeCodeOf, closeNotesOf, lastScan, type CloseCode, type Evidence } from '../core/closure'
+import {
+  closeCodeOf,
+  closeNotesOf,
+  lastScan,
+  unprovedOf,
+  type CloseCode,
+  type Evidence,
+} from '../core/closure'
 import { endingOf, totalOf, type Progress } from '../core/progress'
 import { changeViews } from './change-view'
 import { finishChange } from './finish-change'
 import { releaseAllLeases } from './leases'
 import type { Ports } from './ports'
-import { changeOf, progressOf } from './settle-plan-change'
+import { doubtEndpoints } from './doubt-endpoints'
+import { changeOf, progressOf, settlePlanChange } from './settle-plan-change'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
 import { planRound, tellCanceled } from './tell-plan'
@@ -28,6 +36,10 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
   const ending = endingOf(progress)
   if (ending === null) return false
   const evidence = evidenceOf(ports, row, progress)
+  if (unprovedOf(evidence) > 0 && doubtEndpoints(ports, row.sys_id) > 0) {
+    settlePlanChange(ports, row.sys_id)
+    return false
+  }
   if (releaseAllLeases(ports, row.sys_id, 'the change is closed', BATCH) === BATCH) {
     ports.queue.send('reconcile', row.sys_id)
     return false

@@ -113,6 +113,26 @@ export function lapseLeases(ports: Ports, limit: number): number {
   return due.length
 }
 
+/** Leases without an end whose endpoint is broken no longer: whoever mended it died before it could see to the lease. */
+export function mendLeases(ports: Ports, planChange: string): void {
+  const kept = ports.rows.find('lease', [
+    ['plan_change', '=', planChange],
+    ['state', '=', 'held'],
+    ['until', 'empty'],
+  ])
+  if (kept.length === 0) return
+  const ids = kept.map((lease) => lease.endpoint)
+  const broken = ports.rows.find('endpoint', [
+    ['sys_id', 'in', ids],
+    ['status', 'in', ['failed', 'unfixed']],
+  ])
+  const still = new Set(broken.map(({ sys_id }) => sys_id))
+  for (const lease of kept) {
+    if (still.has(lease.endpoint)) continue
+    ports.rows.update('lease', lease.sys_id, { until: ports.clock.now() + graceMs(ports), why: '' })
+  }
+}
+
 function lapse(ports: Ports, lease: Row<'lease'>, status: string, now: number): void {
   if (keepsLease(status)) {
     ports.rows.update('lease', lease.sys_id, { until: null, why: `kept: ${status}` })

@@ -6,7 +6,7 @@ import { tellIfCompleted } from './close-change'
 import { rescan } from './complete-plan'
 import { deliver } from './deliver'
 import { keepWindows } from './keep-windows'
-import { lapseLeases } from './leases'
+import { lapseLeases, mendLeases } from './leases'
 import { freeIdlePlaces } from './places'
 import type { Condition, Ports } from './ports'
 import { resumeReceipts } from './prepare-left'
@@ -149,6 +149,7 @@ function liveChanges(ports: Ports): readonly string[] {
 }
 
 function look(ports: Ports, id: string): void {
+  mendLeases(ports, id)
   reconcilePlanChange(ports, id)
   keepWindows(ports, id)
   settleReported(ports, [id])
