@@ -1140,6 +1140,10 @@ declare global {
             table: 'sys_module'
             id: '575de36b19774b2996245905ad0171ce'
           }
+          'src_flow_found-again_ts': {
+            table: 'sys_module'
+            id: '3c1f246bf02b4fdf8fee180c45836c70'
+          }
           'src_flow_grant-extension_ts': {
             table: 'sys_module'
             id: '28fc58ea1d4646e49440fa74f3860293'

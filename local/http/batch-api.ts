@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { rangesOf } from './data-format'
 import { failure, header, isObject, json, mediaType, parseJson, type Call } from './message'
 import type { Kernel, LocalRequest, LocalResponse } from '../types'
 import { multipart } from './multipart'
@@ -19,9 +20,9 @@ const MAX_MS = 30_000
 export function batchApi(kernel: Kernel, call: Call, handle: Handle): LocalResponse {
   if (call.method !== 'POST') return notSupported()
   const wanted = header(call.request, 'accept')
-  const inParts = /multipart\/mixed/i.test(wanted)
-  if (!inParts && !/^$|application\/(json|\*)|\*\/\*/i.test(wanted))
-    return failure(406, 'Not Acceptable')
+  const [plain, parts] = [JSON_RANGES, PART_RANGES].map((types) => likingOf(wanted, types))
+  if (wanted !== '' && !plain && !parts) return failure(406, 'Not Acceptable')
+  const inParts = (parts ?? 0) > (plain ?? 0)
   const type = mediaType(call.request)
   if (type !== '' && type !== 'application/json') return failure(415, 'Unsupported Media Type')
   const body = parseJson(call.request.body.toString('utf8'))
@@ -35,6 +36,11 @@ export function batchApi(kernel: Kernel, call: Call, handle: Handle): LocalRespo
   if (inParts) return multipart([...serviced_requests, { batch_request_id, unserviced_requests }])
   return json(200, { batch_request_id, serviced_requests, unserviced_requests })
 }
+
+const JSON_RANGES = ['application/json', 'application/*', '*/*']
+const PART_RANGES = ['multipart/mixed', 'multipart/*']
+const likingOf = (accept: string, types: readonly string[]): number =>
+  Math.max(0, ...rangesOf(accept).map(({ type, quality }) => (types.includes(type) ? quality : 0)))
 
 const badBatch = (detail: string): LocalResponse =>
   failure(400, 'Exception while reading request', detail)

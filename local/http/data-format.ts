@@ -19,11 +19,14 @@ const RANGES: Readonly<Record<string, Format>> = {
 function wantedFormat(request: LocalRequest): Format | undefined {
   const accept = header(request, 'accept').trim()
   if (accept === '') return 'json'
-  const ranges = accept.split(',').map(rangeOf)
+  const ranges = rangesOf(accept)
   const known = ranges.filter(({ type, quality }) => own(RANGES, type) !== undefined && quality > 0)
   const [best] = known.sort((a, b) => b.quality - a.quality)
   return best && own(RANGES, best.type)
 }
+
+/** What an Accept header asks for, and how much of it (q, 1 where it is not said). */
+export const rangesOf = (accept: string) => accept.split(',').map(rangeOf)
 
 function rangeOf(text: string): { readonly type: string; readonly quality: number } {
   const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
@@ -59,10 +62,10 @@ export function inFormat(call: Call, answer: LocalResponse): LocalResponse {
   return asXml(answer)
 }
 
-/** An answer of JSON as one of XML. */
-export function asXml(answer: LocalResponse): LocalResponse {
+/** An answer of JSON as one of XML, of the type that was asked for. */
+export function asXml(answer: LocalResponse, type = 'application/xml'): LocalResponse {
   if (answer.body.length === 0) return answer
-  const headers = { ...answer.headers, 'content-type': 'application/xml; charset=UTF-8' }
+  const headers = { ...answer.headers, 'content-type': `${type}; charset=UTF-8` }
   return { ...answer, headers, body: xmlBody(JSON.parse(answer.body.toString())) }
 }
 

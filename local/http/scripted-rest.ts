@@ -2,7 +2,7 @@ import type { Kernel, LocalResponse, Session } from '../types'
 import { isUnsupported } from '../unsupported'
 import type { Caller } from './auth'
 import { overLimit, tooLarge } from './body-limits'
-import { asXml } from './data-format'
+import { asXml, rangesOf } from './data-format'
 import { accepts, DEFAULT_TYPES, isJson, isXml } from './media-types'
 import { baseUrl, failure, header, mediaType, type Call } from './message'
 import { runnerOf } from './rest-access'
@@ -42,13 +42,20 @@ function unfit(call: Call, { operation, definition }: Route): LocalResponse | un
 const hasBody = (call: Call): boolean =>
   call.method !== 'GET' && call.method !== 'DELETE' && call.request.body.length > 0
 
-/** Whether the caller takes XML alone of what an API serializes; streamed answers are what they are. */
-function wantsXml(call: Call, { operation, definition }: Route): boolean {
+/** The type of XML that the caller likes better than JSON, of what the API gives; undefined: JSON. */
+function xmlWanted(call: Call, { operation, definition }: Route): string | undefined {
+  const accept = header(call.request, 'accept')
+  if (accept === '') return undefined
   const produces = operation.produces || definition.produces || DEFAULT_TYPES
-  const ranges = header(call.request, 'accept').split(',').filter(Boolean)
   const types = produces.split(',').map((type) => type.trim().toLowerCase())
-  const wanted = types.filter((type) => ranges.some((range) => accepts(type, range)))
-  return wanted.some(isXml) && !wanted.some(isJson)
+  const ranges = rangesOf(accept)
+  const liking = (type: string): number =>
+    Math.max(0, ...ranges.map((range) => (accepts(type, range.type) ? range.quality : 0)))
+  const best = (of: readonly string[]): string | undefined =>
+    [...of].sort((a, b) => liking(b) - liking(a)).find((type) => liking(type) > 0)
+  const [xml, plain] = [best(types.filter(isXml)), best(types.filter(isJson))]
+  if (xml === undefined || (plain !== undefined && liking(plain) >= liking(xml))) return undefined
+  return xml.includes('*') ? 'application/xml' : xml
 }
 
 function run(
@@ -73,7 +80,8 @@ function run(
   const answer = answerTo(kernel, session, route, request)
   // Whatever the script makes of that error (r_ControllingMaxRequestSize).
   if (isOver && limit !== undefined) return tooLarge(limit)
-  return answer.isSerialized && wantsXml(call, route) ? asXml(answer.response) : answer.response
+  const xml = answer.isSerialized ? xmlWanted(call, route) : undefined
+  return xml === undefined ? answer.response : asXml(answer.response, xml)
 }
 
 type Scripted = { readonly response: LocalResponse; readonly isSerialized: boolean }

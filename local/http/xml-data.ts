@@ -1,15 +1,20 @@
 import { escapeXml, parseXml, type XmlElement } from '../package/xml'
+import { unsupported } from '../unsupported'
 import { isObject, wellFormed } from './message'
 
 /** An answer as XML: <response> around what JSON has, a list as repeated elements (sample in docs: batch-api.md, item 11). */
 export const xmlBody = (value: unknown): string =>
   `<?xml version="1.0" encoding="UTF-8"?>${element('response', value)}`
 
-function element(name: string, value: unknown): string {
+/** Deeper than any record or script means. */
+const DEEPEST = 500
+
+function element(name: string, value: unknown, depth = 0): string {
+  if (depth > DEEPEST) return unsupported('XML nested this deep', 'local/http/xml-data.ts')
   const tag = tagOf(name)
-  if (Array.isArray(value)) return value.map((each) => element(name, each)).join('')
+  if (Array.isArray(value)) return value.map((each) => element(name, each, depth + 1)).join('')
   if (isObject(value)) {
-    const inner = Object.entries(value).map(([key, each]) => element(key, each))
+    const inner = Object.entries(value).map(([key, each]) => element(key, each, depth + 1))
     return `<${tag}>${inner.join('')}</${tag}>`
   }
   const text = value === null || value === undefined ? '' : String(value)
@@ -52,11 +57,21 @@ const valueOf = (field: XmlElement): unknown =>
  */
 export function xmlData(text: string): unknown {
   const root = parsed(text)
-  if (root === undefined) return undefined
+  if (root === undefined || isDeep(root)) return undefined
   const entries =
     root.name === 'request' ? root.children.filter(({ name }) => name === 'entry') : []
   if (entries.length === 0) return typed(root)
+  if (entries.length < root.children.length) return undefined
   return entries.length === 1 && entries[0] ? typed(entries[0]) : entries.map(typed)
+}
+
+function isDeep(root: XmlElement): boolean {
+  let level: readonly XmlElement[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap(({ children }) => children)
+  }
+  return false
 }
 
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/

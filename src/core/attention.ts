@@ -135,6 +135,8 @@ const TODO: Readonly<Record<string, string>> = {
     'Have it mended, accept an exception, or give the CI back (list CIs in maintenance).',
   not_run: 'Have it patched after all, or set its status to Released.',
   ended_without_evidence: 'Reopen the plan, so that what is open gets a change of its own.',
+  found_again:
+    'Reopen the plan, so that it gets a change of its own; what was proved stays proved.',
   nothing_left: 'Cancel the change, or have the tool revise its plan.',
 }
 /** Of each reason a work note names so many: one note for all of them, never one per endpoint. */

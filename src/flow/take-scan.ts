@@ -3,7 +3,9 @@ import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { scannedOf, WITHIN_CALL, type ScanItem } from '../core/report'
 import type { Answer } from '../core/result'
+import type { Item } from '../core/attention'
 import { applyScan, contextOf, settleReported } from './apply-report'
+import { foundAgain, tellFoundAgain } from './found-again'
 import type { Ports } from './ports'
 import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
 import { storeReport } from './store-report'
@@ -43,7 +45,13 @@ export function applyScans(
   known: Known,
 ): Applied {
   const context = contextOf(ports)
-  return applyEach(ports, items, known, (item, { row, findings }) =>
-    applyScan(ports, context, row, findings, scannedOf(head, item)),
-  )
+  const again = new Map<string, Item[]>()
+  const applied = applyEach(ports, items, known, (item, { row, findings }) => {
+    const scan = scannedOf(head, item)
+    const seen = context.isClosed(row.plan_change) ? foundAgain(row, findings, scan) : null
+    if (seen !== null) again.set(row.plan_change, [...(again.get(row.plan_change) ?? []), seen])
+    return applyScan(ports, context, row, findings, scan)
+  })
+  for (const [planChange, seen] of again) tellFoundAgain(ports, planChange, head.scanId, seen)
+  return applied
 }

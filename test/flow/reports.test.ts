@@ -149,6 +149,30 @@ test('an unreachable host is not proved', () => {
   expect(loop.plan().state).toBe('in_progress')
 })
 
+test('what was proved under a closed change and is reported again is told, and the evidence stays', () => {
+  const loop = anOpenLoop()
+  installed(loop)
+  loop.ports.clock.set(CLOSES)
+  loop.scan(fixed())
+  expect(loop.plan().state).toBe('completed')
+  const before = loop.change().notes.length
+  const missing = [{ id: 'ep-2', missing: [KB] }]
+  loop.ports.clock.wind(HOUR_MS)
+  loop.scan(missing, 'SCAN-9')
+  loop.scan(missing, 'SCAN-9')
+  const told = loop.messages().at(-1)
+  expect(told).toMatchObject({
+    type: 'plan.attention',
+    data: { endpoints: [{ id: 'ep-2', reason: 'found_again' }], endpointsTotal: 1 },
+  })
+  expect(reasons(loop).filter((reason) => reason === 'found_again')).toHaveLength(1)
+  expect(loop.change().notes.slice(before)).toEqual([expect.stringContaining('Reopen the plan')])
+  expect(loop.plan().state).toBe('completed')
+  expect(loop.ports.rows.all('finding').map(({ status }) => status)).toEqual(
+    Array(3).fill('verified'),
+  )
+})
+
 test('a scan older than the policy allows is no evidence', () => {
   const loop = anOpenLoop()
   loop.ports.rows.update('policy', NORMAL_POLICY, aPolicy({ scan_max_age: 1 }))

@@ -82,6 +82,14 @@ test('an answer in several parts has a part for each request, and one for what w
   ])
 })
 
+test('the kind of answer is the one that Accept likes best', () => {
+  const kind = (accept: string) =>
+    String(batch([], { accept }).headers['content-type'] ?? '').split(';')[0]
+  expect(kind('multipart/mixed;q=0, application/json')).toBe('application/json')
+  expect(kind('application/json;q=0.2, multipart/*')).toBe('multipart/mixed')
+  expect(batch([], { accept: 'multipart/form-data' }).status).toBe(406)
+})
+
 // "Apply existing ACLs to each API call in the batch"; one authentication for all.
 test('every request is made as the caller of the batch, whatever its headers say', () => {
   const authorization = `Basic ${Buffer.from('admin:admin').toString('base64')}`

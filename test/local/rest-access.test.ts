@@ -110,7 +110,7 @@ describe('path-based ACLs', () => {
 })
 
 /** What an operation of these types answers to a request with these headers. */
-const typed = (types: object, headers: Record<string, string>, body = '{}') => {
+const answered = (types: object, headers: Record<string, string>, body = '{}') => {
   const file = `update/sys_ws_operation_${id('op echo')}.xml`
   const fields = {
     active: 'true',
@@ -127,8 +127,11 @@ const typed = (types: object, headers: Record<string, string>, body = '{}') => {
   }
   const files = { ...KIT, [file]: recordXml('sys_ws_operation', id('op echo'), fields) }
   const own = bootKit({ packages: [readPackage(zipOf(files))] })
-  return own.call('POST', '/api/x_demo_kit/kit/echo', { body, headers }).status
+  return own.call('POST', '/api/x_demo_kit/kit/echo', { body, headers })
 }
+const typed = (...asked: Parameters<typeof answered>) => answered(...asked).status
+const typeOf = (types: object, accept: string) =>
+  String(answered(types, { accept }).headers['content-type']).split(';')[0]
 
 // rest-api-explorer/c_SpecifyContentType
 test.each([
@@ -140,4 +143,21 @@ test.each([
   [{ produces: 'application/json,application/xml' }, { accept: 'application/xml' }, 200],
 ])('%j and %j give %i', (types, headers, status) => {
   expect(typed(types, headers as unknown as Record<string, string>)).toBe(status)
+})
+
+test.each([
+  [
+    'application/json,application/xml',
+    'application/xml;q=0.9, application/json;q=0.1',
+    'application/xml',
+  ],
+  [
+    'application/json,application/xml',
+    'application/xml;q=0.1, application/json',
+    'application/json',
+  ],
+  ['application/json,application/xml', '*/*', 'application/json'],
+  ['application/json,application/vnd.a+xml', 'application/vnd.a+xml', 'application/vnd.a+xml'],
+])('of %s, %s is answered with %s', (produces, accept, type) => {
+  expect(typeOf({ produces }, accept)).toBe(type)
 })

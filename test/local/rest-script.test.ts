@@ -130,6 +130,10 @@ test('entries of an XML body are read as those of a JSON list, numbers as number
   expect(read(`<request>${entry('user0', 1234)}</request>`)).toEqual(users[0])
   expect(read('<a><b>1</b><b>2</b><c>x &amp; y</c></a>')).toEqual({ b: [1, 2], c: 'x & y' })
   expect(run('request.body.data', xml('<a>')).status).toBe(400)
+  const mixed = `<request>${entry('user0', 1)}<other/></request>`
+  expect(run('request.body.data', xml(mixed)).status).toBe(400)
+  const deep = `${'<a>'.repeat(5000)}x${'</a>'.repeat(5000)}`
+  expect(run('request.body.data', xml(deep)).status).toBe(400)
 })
 
 // rest-api-explorer/r_ControllingMaxRequestSize, c_ScriptableServiceRequestBody: "The content of the request body, as a stream"

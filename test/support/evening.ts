@@ -112,7 +112,7 @@ const HAPPENINGS = {
   grant: ({ ports, change }: Target) => approveExtension(ports, change),
   move: (target: Target) => {
     const change = target.ports.changes.get(target.change)
-    if (change?.startAt == null || change.endAt === null) return
+    if (change?.startAt === null || change?.startAt === undefined || change.endAt === null) return
     const ms = ((target.n % 120) - 40) * MINUTE_MS
     touch(target, { startAt: change.startAt + ms, endAt: change.endAt + ms })
   },

@@ -417,9 +417,8 @@ export const tableApi: readonly Case[] = [
     surface: 'Table API',
     says: 'an update with the system fields suppressed leaves who changed it, and how often',
     evidence: {
-      kind: 'documented',
-      source:
-        'https://www.servicenow.com/docs/r/api-reference/server-api-reference/c_GlideRecordAPI.html (autoSysFields)',
+      kind: 'assumed',
+      source: 'as GlideRecord.autoSysFields(false); PATCH one and read sys_mod_count',
     },
     run: async (target) => {
       const id = await target.make('change_request', { short_description: 'one' })
