@@ -8057,6 +8057,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '561bbeca842e4defbac7d324b39d7e12'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'scope'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '5694773e2efc46dbbf518c1ff5456fc2'
             key: {
@@ -16412,6 +16421,14 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_plan'
               col_name_string: 'source,plan_key'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'cdbc4564dee040eeb9af411322ae30d8'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'scope'
             }
           },
           {

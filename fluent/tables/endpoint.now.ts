@@ -87,6 +87,16 @@ export const x_patch_loop_endpoint = Table({
       maxLength: 40,
       default: 'pending',
     }),
+    scope: StringColumn({
+      label: [
+        {
+          label: 'Approved scope',
+          hint: 'Hash of CI and patches as they went into the change: with others there is no permit.',
+          language: 'en',
+        },
+      ],
+      maxLength: 40,
+    }),
     matched_by: StringColumn({
       label: [{ label: 'Matched by', hint: 'The attribute that found the CI.', language: 'en' }],
       maxLength: 40,

@@ -175,6 +175,8 @@ export const TABLES = {
     /** Ids of its patches, comma separated; empty = all of the plan's. */
     patch_ids: 'text',
     ci: 'ref',
+    /** Hash of CI and patches as they were put into the change. */
+    scope: 'text',
     match: 'choice',
     matched_by: 'text',
     candidates: 'text',

@@ -10,7 +10,7 @@ export type PermitFacts = {
   readonly isSuperseded: boolean
   /** The change is approved and may be implemented now. */
   readonly isApproved: boolean
-  /** The endpoint has exactly one live CI, so it is in the approved scope. */
+  /** The endpoint has exactly one live CI, and is as it was approved. */
   readonly isInScope: boolean
   readonly isOnHold: boolean
   /** No window is needed: a policy without change request, for an endpoint without windows. */
@@ -62,7 +62,7 @@ const CHECKS: readonly Check[] = [
       ? null
       : no(
           'not_approved',
-          'The endpoint has no CI of its own, so it is not in the approved scope.',
+          'The endpoint is not in the approved scope: it has no CI of its own, or its CI, patches or window are others than those that were approved.',
         ),
   ({ isApproved }) => (isApproved ? null : no('not_approved', 'The change is not approved.')),
   ({ isOnHold }) => (isOnHold ? no('on_hold', 'The change is on hold.') : null),

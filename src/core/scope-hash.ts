@@ -7,6 +7,10 @@ export type ScopeItem = {
   readonly window: string
 }
 
+/** What approval was asked for on one endpoint: its CI and its patches. A permit is refused where they are others by then. */
+export const endpointScope = (crypto: Digest, ci: string, patchIds: string): string =>
+  crypto.sha256Hex(JSON.stringify([ci, patchIds.toLowerCase().split(',').sort()])).slice(0, 32)
+
 /** Covers CIs, patches and windows (contract.md 3.4), in whatever order they were read. */
 export function scopeHash(crypto: Digest, items: readonly ScopeItem[]): string {
   const lines = items.map(({ ci, patches, window }) =>

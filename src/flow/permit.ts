@@ -4,6 +4,7 @@ import { IN_MAINTENANCE } from '../core/lease'
 import { permitOf, type PermitFacts } from '../core/permit'
 import { isAuthorised, isEnded } from '../core/reconcile'
 import { refusalAnswer, type Answer } from '../core/result'
+import { endpointScope } from '../core/scope-hash'
 import { isoOf, isoOrNull } from '../core/times'
 import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
@@ -114,7 +115,7 @@ function cheapFacts(ports: Ports, about: About): PermitFacts {
       planChange.status === 'completed' ||
       (change !== null && isEnded(change)),
     isApproved: isApproved(planChange, change),
-    isInScope: endpoint.match === 'matched' && endpoint.ci !== '',
+    isInScope: isInScope(ports, endpoint, window),
     isOnHold: change?.onHold === true,
     isUnbound: isNone && window === null,
     window: start === null || end === null ? null : { start, end },
@@ -125,6 +126,14 @@ function cheapFacts(ports: Ports, about: About): PermitFacts {
     hasCapacity: false,
     permitMinutes: ports.settings.integer('permit_minutes', 0),
   }
+}
+
+/** Exactly one live CI, and it, the patches and the window are those that approval was asked for. */
+function isInScope(ports: Ports, endpoint: Row<'endpoint'>, window: Row<'window'> | null): boolean {
+  const { ci, match, patch_ids, scope } = endpoint
+  if (match !== 'matched' || ci === '') return false
+  if (window !== null && (window.endpoint !== endpoint.sys_id || window.ci !== ci)) return false
+  return scope === endpointScope(ports.crypto, ci, patch_ids)
 }
 
 const isAsked = (planChange: Row<'plan_change'>): boolean => planChange.stage === 'asked'

@@ -3,6 +3,7 @@ import { derivedId, keyOf } from '../core/ids'
 import type { PlanHead } from '../core/intake'
 import { windowKey, type Span } from '../core/window-choice'
 import type { Ports } from './ports'
+import { endpointScope } from '../core/scope-hash'
 import type { Judged } from './judged'
 import { patchRowId, remedyIds, remedyKind } from './prepare-patches'
 
@@ -79,6 +80,7 @@ function endpointValues(ports: Ports, judged: Judged, place: Place, seat: Seat) 
     ring: ringOf(judged, place.head),
     patch_ids: list(seat.patches),
     ci: found.ci,
+    scope: endpointScope(ports.crypto, found.ci, list(seat.patches)),
     match: found.match,
     matched_by: found.matchedBy,
     candidates: list(found.candidates.slice(0, MAX_CANDIDATES)),

@@ -10,6 +10,33 @@ const atWindow = (...args: Parameters<typeof aLoop>): Loop => {
   return loop
 }
 
+test.each([
+  [
+    'its CI',
+    (loop: Loop) =>
+      loop.ports.rows.update('endpoint', loop.endpoint('ep-1').sys_id, { ci: ciId(5) }),
+  ],
+  [
+    'its patches',
+    (loop: Loop) =>
+      loop.ports.rows.update('endpoint', loop.endpoint('ep-1').sys_id, { patch_ids: 'KB-OTHER' }),
+  ],
+  [
+    'its window',
+    (loop: Loop) =>
+      loop.ports.rows.update('endpoint', loop.endpoint('ep-1').sys_id, {
+        window: loop.endpoint('ep-2').window,
+      }),
+  ],
+])('what was approved is frozen: with %s changed by hand there is no permit', (_, change) => {
+  const loop = aLoop()
+  loop.approve()
+  loop.windTo(OPENS)
+  change(loop)
+  expect(loop.permit('ep-1')).toMatchObject({ permitted: false, reason: 'not_approved' })
+  expect(loop.permit('ep-2')).toMatchObject({ permitted: true })
+})
+
 test('a permit names its end, the change and the approved scope, and is kept on the endpoint', () => {
   const loop = atWindow()
   expect(loop.permit('EP-1')).toEqual({
