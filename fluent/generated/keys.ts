@@ -833,6 +833,10 @@ declare global {
             table: 'sys_module'
             id: 'fa5e4e81ce5f44d4a1ee95033153dd7c'
           }
+          'src_contract_schemas_dry-run_ts': {
+            table: 'sys_module'
+            id: 'bea31c1bd2694439ad2bf00d1a31728f'
+          }
           src_contract_schemas_extension_ts: {
             table: 'sys_module'
             id: '852fd80900d548e39bee407048ee2652'
@@ -1119,6 +1123,10 @@ declare global {
             table: 'sys_module'
             id: '62d831c927e0444884bb07101c8ffdbc'
           }
+          'src_flow_dry-run_ts': {
+            table: 'sys_module'
+            id: 'fb068646da76499f98a4850da150f432'
+          }
           'src_flow_extend-windows_ts': {
             table: 'sys_module'
             id: 'a8c2160e89204839aabf1b430dbc507a'
@@ -1151,6 +1159,10 @@ declare global {
           src_flow_health_ts: {
             table: 'sys_module'
             id: '84ec54f912a146ffa6bdd1cd4886bbdf'
+          }
+          src_flow_impact_ts: {
+            table: 'sys_module'
+            id: 'f7e11b477c9f42bda1037c561eb9fec2'
           }
           'src_flow_judge-again_ts': {
             table: 'sys_module'

@@ -50,6 +50,11 @@ const sequence: Query = {
   description: 'The last sequence number seen; 0 by default.',
   schema: { type: 'integer', minimum: 0, default: 0 },
 }
+const dryRun: Query = {
+  name: 'dryRun',
+  description: 'true: answers what would be found and made, and writes nothing.',
+  schema: { type: 'boolean', default: false },
+}
 const word = (name: string, description: string): Query => ({
   name,
   description,
@@ -64,6 +69,7 @@ export const ROUTES = {
     summary: 'Activate a plan, or a revision of it',
     access: 'report',
     body: 'plan',
+    query: [dryRun],
     statuses: [201, 200],
     refusals: [409, 415, 422],
     answer: 'receipt',

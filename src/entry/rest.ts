@@ -13,7 +13,7 @@ import { listEndpoints } from '../flow/list-endpoints'
 import { listMessages } from '../flow/list-messages'
 import { listPlans } from '../flow/list-plans'
 import { permit } from '../flow/permit'
-import { receivePlan } from '../flow/receive-plan'
+import { receivePlan, tryPlan } from '../flow/receive-plan'
 import { reconcilePlans } from '../flow/reconcile-plans'
 import { reopenPlan } from '../flow/reopen-plan'
 import { replayMessage } from '../flow/replay-message'
@@ -32,11 +32,9 @@ export function postPlan(request: RESTAPIRequest, response: RESTAPIResponse): vo
   answered(response, 'postPlan', (ports) =>
     asSource(ports, (source, caller) =>
       then(flagOf(request, 'dryRun'), (isDryRun) =>
-        isDryRun
-          ? refusalAnswer({ code: 'not_offered', message: 'A dry run is not offered yet.' })
-          : then(readBody(request, validators.plan, checkPlan), ({ value, raw }) =>
-              receivePlan(ports, { source, caller, plan: value, raw }),
-            ),
+        then(readBody(request, validators.plan, checkPlan), ({ value, raw }) =>
+          (isDryRun ? tryPlan : receivePlan)(ports, { source, caller, plan: value, raw }),
+        ),
       ),
     ),
   )

@@ -3,6 +3,7 @@ import type { Row } from '../contract/tables'
 import { derivedId, keyOf } from '../core/ids'
 import { contentOf, decideIntake, type Intake } from '../core/intake'
 import { refusalAnswer, refuse, type Answer, type Refusal } from '../core/result'
+import { dryRun } from './dry-run'
 import type { Caller, Ports } from './ports'
 import { contextOf, judgeEndpoints } from './prepare-judge'
 import { CLAIM_MS, preparePlan } from './prepare-plan'
@@ -17,6 +18,19 @@ export type Received = {
   readonly plan: Plan
   /** The body as it came, for the record of what was refused. */
   readonly raw: string
+}
+
+/** Says what this activation would find and make, and leaves no record (contract.md 3.1, dryRun). */
+export function tryPlan(ports: Ports, { source, caller, plan }: Received): Answer {
+  const hash = ports.crypto.sha256Hex(contentOf(plan))
+  const arrival: Arrival = { source, caller, plan, hash }
+  const known = ports.rows.get('plan', planRowId(ports, source.sys_id, plan.planId))
+  const decision = decide(known, arrival)
+  ports.log.info('plan_tried', { plan: plan.planId, source: source.name, outcome: decision })
+  if (decision === 'stale' || decision === 'conflicting') {
+    return refusalAnswer(outdated(decision, known))
+  }
+  return { status: 200, body: { ...dryRun(ports, arrival, known), wouldBe: decision } }
 }
 
 /** Activates a plan (contract.md 3.1). The same call may come any number of times, and at once. */

@@ -67,24 +67,25 @@ const inForce = (plan: Row<'plan'>): readonly Condition<'endpoint'>[] => [
   NEWEST_ROW,
 ]
 
-const MATCH_WARNINGS = [
+export const MATCH_WARNINGS = [
   ['unmatched', 'endpoint_unmatched', 'No CI was found for these endpoints.'],
   ['ambiguous', 'endpoint_ambiguous', 'Several CIs fit these endpoints; none was guessed.'],
   ['retired', 'endpoint_retired', 'Only retired, absent, stolen or duplicate CIs fit these.'],
 ] as const
+
+export const NO_WINDOW = {
+  code: 'window_missing',
+  message:
+    'No window is known for these endpoints: the tool gave none that lies ahead, and there is no schedule.',
+} as const
 
 /** Warnings that follow from rows are as true as the rows; the others were noted when the plan came in. */
 function warningsOf(ports: Ports, plan: Row<'plan'>): readonly Warning[] {
   const byMatch = MATCH_WARNINGS.flatMap(([match, code, message]) =>
     endpointWarning(ports, plan, code, message, [['match', '=', match]]),
   )
-  const noWindow = endpointWarning(
-    ports,
-    plan,
-    'window_missing',
-    'No window is known for these endpoints: the tool gave none that lies ahead, and there is no schedule.',
-    [['window', 'empty']],
-  )
+  const { code, message } = NO_WINDOW
+  const noWindow = endpointWarning(ports, plan, code, message, [['window', 'empty']])
   return [...keptWarnings(plan.warnings), ...byMatch, ...noWindow]
 }
 

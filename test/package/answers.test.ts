@@ -96,10 +96,14 @@ test('the description is answered without the envelope, as it stands in the repo
   expect(body).toEqual(JSON.parse(JSON.stringify(openapi())))
 })
 
-test('what is not offered yet says so, and does nothing', async () => {
+test('a dry run answers a receipt that says so, and makes no plan', async () => {
   const dry = await tool.post(`${BASE}/plans?dryRun=true`, { ...plan, planId: 'RP-DRY' })
-  expect(dry).toMatchObject({ status: 501, body: { status: 'failure' } })
+  expectAnswer('postPlan', dry)
+  expect(dry.body.result).toMatchObject({ dryRun: true, wouldBe: 'new' })
   expect((await tool.get(`${BASE}/plans/RP-DRY`)).status).toBe(404)
+})
+
+test('what is not offered yet says so, and does nothing', async () => {
   expect((await tool.post(`${BASE}/findings`, {})).status).toBe(501)
 })
 

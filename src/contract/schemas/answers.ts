@@ -7,6 +7,7 @@ import {
   MESSAGE_TYPES,
   PERMIT_REASONS,
 } from '../states'
+import { dryRun } from './dry-run'
 import {
   words,
   list,
@@ -41,6 +42,7 @@ export const receipt = {
       description: 'true: this activation was known; nothing was done.',
     },
     revised: { type: 'object', description: 'What a higher activation changed, by plan change.' },
+    ...dryRun,
     endpoints: counts,
     change: asked,
     changes: list(change),
