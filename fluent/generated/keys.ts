@@ -992,6 +992,10 @@ declare global {
             table: 'sys_module'
             id: '4e1a847ba7bf4809ac79bb72c3996654'
           }
+          src_core_risk_ts: {
+            table: 'sys_module'
+            id: '9ddcfb2008234820b77481c55369b84a'
+          }
           src_core_rounds_ts: {
             table: 'sys_module'
             id: 'e2dd0ed794fd40c7a3c64a00df26b224'
@@ -1289,6 +1293,10 @@ declare global {
           src_flow_prerequisites_ts: {
             table: 'sys_module'
             id: '763b3dd288ec4e78bc190fdea21eab1d'
+          }
+          'src_flow_rate-change_ts': {
+            table: 'sys_module'
+            id: '8b319f570b21451fbedc67493afd6687'
           }
           'src_flow_receive-plan_ts': {
             table: 'sys_module'
@@ -1678,6 +1686,15 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '02ef4cc4db7e45b7a4c7ac465c28dfe4'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'rating'
               language: 'en'
             }
           },
@@ -6694,6 +6711,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '431235d7ca6f42dfa15ad841da244e4a'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'rating'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '432ea897f1d142bbbd20e5dbf7491423'
             key: {
@@ -11325,6 +11350,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '89cce73b281040f4bac106c72a43ddc8'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'patch_id,status'
             }
           },
           {

@@ -18,6 +18,7 @@ export const x_patch_loop_finding = Table({
     { name: 'finding_endpoint', unique: false, element: ['endpoint', 'patch_id'] },
     { name: 'finding_host', unique: false, element: ['source', 'host_id', 'patch_id'] },
     { name: 'finding_plan', unique: false, element: ['plan', 'status'] },
+    { name: 'finding_patch', unique: false, element: ['patch_id', 'status'] },
     { name: 'finding_edited', unique: false, element: ['edited_at'] },
   ],
   schema: {

@@ -105,6 +105,16 @@ export const x_patch_loop_plan_change = Table({
       ],
       maxLength: 100,
     }),
+    rating: StringColumn({
+      label: [
+        {
+          label: 'Rating',
+          hint: 'JSON; risk and impact as the change was opened, and the services that stand on it.',
+          language: 'en',
+        },
+      ],
+      maxLength: 100000,
+    }),
     told_status: ChoiceColumn({
       label: [{ label: 'Told status', hint: 'What the tool was last told.', language: 'en' }],
       choices: PLAN_STATES,

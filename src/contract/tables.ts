@@ -110,6 +110,8 @@ export const TABLES = {
     why: 'text',
     asked_at: 'time',
     scope_hash: 'text',
+    /** What it was rated at as it was opened, and the services that stand on it. */
+    rating: 'json',
     /** What the tool was last told of the change; reconcile compares it with what the change is now. */
     told_status: 'choice',
     told_hold: 'boolean',

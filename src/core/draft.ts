@@ -1,5 +1,6 @@
 import { readable, readableSpan } from './times'
 import type { PlanHead } from './intake'
+import type { Rating } from './risk'
 import { highestSeverity, isKnownExploited } from './intake'
 import type { Span } from './window-choice'
 
@@ -38,6 +39,12 @@ export type DraftInput = {
   readonly dueAt: number | null
   /** What the endpoints of this change have in common; '' where the plan has one change only. */
   readonly part: string
+  readonly rating: Rating
+  readonly services: readonly {
+    readonly name: string
+    readonly criticality: string
+    readonly cis: number
+  }[]
 }
 export type Draft = {
   readonly shortDescription: string
@@ -48,6 +55,8 @@ export type Draft = {
   readonly testPlan: string
   readonly riskAndImpact: string
   readonly priority: string
+  readonly risk: string
+  readonly impact: string
 }
 
 /** Shortened so that everyone sees it. */
@@ -203,6 +212,20 @@ function reboots(head: PlanHead): string {
     : `Patches that need a reboot: ${count}. Each server is out of service while it restarts.`
 }
 
+const MAX_SERVICES = 10
+
+function servicesLine({ services }: DraftInput): string {
+  if (services.length === 0) return ''
+  const shown = services
+    .slice(0, MAX_SERVICES)
+    .map(
+      ({ name, criticality, cis }) =>
+        `${name} (${criticality || 'no criticality'}, ${plural(cis, 'system')})`,
+    )
+  const more = services.length - shown.length
+  return `Impacted services: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
 function risk(input: DraftInput): string {
   const { head, counts } = input
   const severity = highestSeverity(head)
@@ -213,10 +236,13 @@ function risk(input: DraftInput): string {
   return [
     `If this is not done, the weaknesses stay open on ${plural(counts.total, 'endpoint')}.${worst}${exploited}`,
     `While it is done: ${reboots(head)} Work on an endpoint happens in its own window alone.`,
+    servicesLine(input),
+    ...input.rating.reasons,
     unlinked(input),
   ]
     .filter((line) => line !== '')
     .join('\n')
+    .slice(0, LONG)
 }
 
 const priorityOf = (head: PlanHead): string => {
@@ -250,5 +276,7 @@ export function draftChange(input: DraftInput): Draft {
       'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.',
     riskAndImpact: risk(input),
     priority: priorityOf(head),
+    risk: input.rating.risk,
+    impact: input.rating.impact,
   }
 }

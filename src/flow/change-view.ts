@@ -1,6 +1,7 @@
 import { CHANGE_STATES } from '../contract/states'
 import type { Row } from '../contract/tables'
 import { isoOf } from '../core/times'
+import type { Impacted } from './impact'
 import type { ChangeNow, Ports } from './ports'
 
 /** An item of `changes[]`, and `data.change` of a message (contract.md 3.1). */
@@ -14,12 +15,16 @@ export type ChangeView = {
   readonly approval: string
   readonly endpoints: number
   readonly window: { readonly start: string; readonly end: string } | null
+  readonly risk?: string
+  readonly impact?: string
+  readonly impactedServices?: readonly Impacted[]
   readonly requested?: string
   readonly reached?: string
   readonly why?: string
   readonly successorOf?: Named
   readonly succeededBy?: Named
 }
+type Rated = Pick<ChangeView, 'risk' | 'impact' | 'impactedServices'>
 type Named = { readonly sysId: string; readonly number: string }
 
 const labels: Readonly<Record<string, { readonly label: string }>> = CHANGE_STATES
@@ -82,6 +87,7 @@ export function changeView(ports: Ports, planChange: Row<'plan_change'>): Change
     approval: approvalOf(planChange, change),
     endpoints: planChange.endpoints_total,
     window: start === null || end === null ? null : { start: isoOf(start), end: isoOf(end) },
+    ...(planChange.rating !== '' && (JSON.parse(planChange.rating) as Rated)),
     ...asked(planChange),
     ...(successorOf !== undefined && { successorOf }),
     ...(succeededBy !== undefined && { succeededBy }),

@@ -4,6 +4,7 @@ import { changeDraftOf, scopeFiles, windowsOf, type Opening } from './open-draft
 import { openTasks } from './open-tasks'
 import { askForApproval } from './open-ask'
 import type { Ports } from './ports'
+import { keptRating, rateChange } from './rate-change'
 import { linkSuccessor, takeOverSome } from './reopen-successor'
 
 /** What a bounded piece of work came to: through, more to do, or something that only time or a person can change. */
@@ -68,14 +69,16 @@ function open(ports: Ports, opening: Opening): Step {
     ports.rows.update('plan_change', id, { endpoints_total: total, stage: 'ask' })
     return more()
   }
+  const rating = rateChange(ports, opening)
   const outcome = ports.changes.open(
-    changeDraftOf(ports, opening),
+    changeDraftOf(ports, opening, rating),
     changeRequestId(ports, planChange.sys_id),
   )
   if (!outcome.ok) return stuck(ports, planChange, outcome.why)
   if (planChange.successor_of !== '') linkSuccessor(ports, planChange, outcome.id)
   ports.rows.update('plan_change', id, {
     change_request: outcome.id,
+    rating: keptRating(rating),
     endpoints_total: total,
     stage: 'attach',
     cursor: 0,
@@ -132,7 +135,8 @@ function makeTasks(ports: Ports, opening: Opening): Step {
   }
   if (planChange.asked_at !== null) {
     // Revised: texts and dates follow. Of a standard change some fields are fixed by its template, so only what may be.
-    const { startAt, endAt, description, shortDescription } = changeDraftOf(ports, opening)
+    const rating = rateChange(ports, opening)
+    const { startAt, endAt, description, shortDescription } = changeDraftOf(ports, opening, rating)
     ports.changes.edit(change, { startAt, endAt, description, shortDescription })
   }
   const why = openTasks(ports, opening, windows)

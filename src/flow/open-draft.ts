@@ -2,7 +2,9 @@ import type { Row } from '../contract/tables'
 import { csv } from '../core/csv'
 import { draftChange, SCOPE_FILE, textsFile, type Counts, type Slot } from '../core/draft'
 import type { PlanHead } from '../core/intake'
+import type { Rating } from '../core/risk'
 import { envelope } from '../core/window-choice'
+import type { Impacted } from './impact'
 import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
 
@@ -135,7 +137,11 @@ const partOf = ({ plan, planChange }: Opening): string =>
     : planChange.name.slice(plan.plan_id.length + 1)
 
 /** The change request as it is to be. */
-export function changeDraftOf(ports: Ports, opening: Opening): ChangeDraft {
+export function changeDraftOf(
+  ports: Ports,
+  opening: Opening,
+  rating: Rating & { readonly services: readonly Impacted[] },
+): ChangeDraft {
   const { plan, source, head, planChange } = opening
   const windows = windowsOf(ports, planChange.sys_id)
   const span = envelope(windows)
@@ -160,6 +166,8 @@ export function changeDraftOf(ports: Ports, opening: Opening): ChangeDraft {
     span,
     dueAt,
     part: partOf(opening),
+    rating,
+    services: rating.services,
   })
   const policy = type === 'standard' ? ports.rows.get('policy', planChange.policy) : null
   return {

@@ -35,6 +35,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   plan: 'x_patch_loop_plan',
   cmdbCi: 'cmdb_ci',
   priority: 'priority',
+  risk: 'risk',
+  impact: 'impact',
   closeCode: 'close_code',
   closeNotes: 'close_notes',
 }

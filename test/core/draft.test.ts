@@ -19,6 +19,8 @@ const input = (more: Partial<DraftInput> = {}): DraftInput => ({
   span,
   dueAt: null,
   part: '',
+  rating: { risk: '4', impact: '3', reasons: ['Risk of doing it: Low, 0 points.'] },
+  services: [],
   ...more,
 })
 const many = (count: number) =>

@@ -265,3 +265,39 @@ test('two identical calls at once, again and again, make everything once', async
     expect(await story.types(plan.planId)).toEqual(['plan.prepared'])
   }
 })
+
+test('the change manager reads which services stand on it, what it is rated at, and why', async () => {
+  const insert = (table: string, values: Record<string, string>): string => {
+    const session = story.instance.kernel.people.systemSession()
+    const written = story.instance.kernel.operations.insert(session, table, values)
+    if (!written.ok) throw new Error(written.message)
+    return written.sysId
+  }
+  const servers = story.servers(3)
+  const names = servers.map(({ hostName }) => hostName).join()
+  const cis = await story.rows('cmdb_ci', `nameIN${names}`)
+  const service = insert('cmdb_ci_service', {
+    name: 'Order entry',
+    busines_criticality: '1 - most critical',
+  })
+  for (const { sys_id } of cis) insert('svc_ci_assoc', { service_id: service, ci_id: sys_id })
+  const patches = [{ id: 'P-1', title: 'Kernel', severity: 'critical', rebootRequired: true }]
+  const plan = story.plan('OPEN-RISK', servers, { patches })
+  const dry = expectStatus(await story.tool.post(`${API}/plans?dryRun=true`, plan), 200).result
+  const receipt = await story.activate(plan)
+  const change = await changeOf(receipt)
+  expect([change.risk, change.impact]).toEqual(['3', '1'])
+  for (const line of [
+    'Impacted services: Order entry (1 - most critical, 3 systems).',
+    'Risk of doing it: Moderate, 4 points',
+    '- +3: a most critical service stands on it (Order entry)',
+    '- +1: patches that need a restart: 1',
+  ])
+    expect(change.risk_impact_analysis).toContain(line)
+  expect(dry.impactedServices).toMatchObject([{ name: 'Order entry', cis: 3 }])
+  expect(receipt.changes[0]).toMatchObject({
+    risk: '3',
+    impact: '1',
+    impactedServices: dry.impactedServices,
+  })
+})

@@ -32,6 +32,12 @@ export const named = {
   properties: { sysId: text, number: text },
 }
 
+/** Services that stand on the CIs of a plan or a change. */
+export const services = list({
+  type: 'object',
+  properties: { sysId: text, name: text, criticality: text, cis: count },
+})
+
 /** A plan change and the change request behind it (contract.md 3.1). */
 export const change = {
   type: 'object',
@@ -53,6 +59,12 @@ export const change = {
     },
     endpoints: count,
     window: spanOrNull,
+    risk: {
+      ...text,
+      description: 'change_request.risk as it was opened: 2 High, 3 Moderate, 4 Low.',
+    },
+    impact: { ...text, description: 'change_request.impact as it was opened: 1 High to 3 Low.' },
+    impactedServices: services,
     requested: { type: 'string', description: 'The state that Patchloop last asked for.' },
     reached: {
       type: 'string',

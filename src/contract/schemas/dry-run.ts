@@ -1,4 +1,4 @@
-import { count, list, text, texts } from './answer-parts'
+import { count, list, services, text, texts } from './answer-parts'
 
 /** What the receipt of a dry run says besides (contract.md 3.1). */
 export const dryRun = {
@@ -22,10 +22,7 @@ export const dryRun = {
     description: "Dry run: what stands against an endpoint's window; the first 500.",
     properties: { endpoint: text, conflicts: texts },
   }),
-  impactedServices: list({
-    type: 'object',
-    properties: { sysId: text, name: text, criticality: text, cis: count },
-  }),
+  impactedServices: services,
   approversPredicted: list({
     type: 'object',
     description: 'Dry run: who would be asked; a flow of the instance may differ.',

@@ -38,6 +38,8 @@ const draft = (world: ChangesWorld, more: Partial<ChangeDraft> = {}): ChangeDraf
   correlationDisplay: 'JetPatch',
   plan: world.plan,
   cmdbCi: '',
+  risk: '3',
+  impact: '2',
   priority: '3',
   ...more,
 })

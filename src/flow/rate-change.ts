@@ -1,0 +1,53 @@
+import { rate, type Rating } from '../core/risk'
+import { impactedServices, type Impacted } from './impact'
+import { eachEndpoint, type Opening } from './open-draft'
+import type { Ports } from './ports'
+
+const MAX_PATCHES = 200
+const PROVED = ['verified']
+const BROKEN = ['failed', 'unfixed']
+
+/** What a change touches, and how it is rated by that. */
+export function rateChange(
+  ports: Ports,
+  { head, planChange }: Opening,
+): Rating & { readonly services: readonly Impacted[] } {
+  const cis = new Set<string>()
+  eachEndpoint(ports, planChange.sys_id, ({ match, ci }) => {
+    if (match === 'matched' && ci !== '') cis.add(ci)
+  })
+  const ids = [...cis]
+  const services = impactedServices(ports, ids)
+  const production = ports.cis.byIds(ids).filter(({ environment }) => /^prod/i.test(environment))
+  const facts = {
+    head,
+    cis: ids.length,
+    production: production.length,
+    services,
+    history: historyOf(ports, head),
+  }
+  return { ...rate(facts), services }
+}
+
+/** Services that a receipt names. */
+const MAX_SERVICES = 20
+
+/** What a plan change keeps of its rating, as JSON. */
+export const keptRating = ({ risk, impact, services }: ReturnType<typeof rateChange>): string =>
+  JSON.stringify({ risk, impact, impactedServices: services.slice(0, MAX_SERVICES) })
+
+/** What became of the same patches on other hosts. */
+function historyOf(ports: Ports, head: Opening['head']) {
+  const ids = [...(head.patches ?? head.vulnerabilities ?? [])].map(({ id }) => id)
+  const tally = ports.rows.tally(
+    'finding',
+    [
+      ['patch_id', 'in', ids.slice(0, MAX_PATCHES)],
+      ['status', 'in', [...PROVED, ...BROKEN]],
+    ],
+    'status',
+  )
+  const sum = (of: readonly string[]): number =>
+    of.reduce((total, status) => total + (tally[status] ?? 0), 0)
+  return { proved: sum(PROVED), broken: sum(BROKEN) }
+}
