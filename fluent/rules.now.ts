@@ -5,6 +5,7 @@ import {
   onEndpointEdited,
   onFindingEdit,
   onFindingEdited,
+  onPolicyEdit,
   onTaskTouched,
 } from '../src/entry/rules'
 
@@ -86,5 +87,18 @@ BusinessRule({
   filterCondition: 'edited_atISNOTEMPTY',
   order: 100,
   script: onFindingEdited,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['policy-edit'],
+  name: 'Patchloop: check a policy',
+  description:
+    'Refuses what can never be met or carried out: unknown classes, shares beyond 100, no template.',
+  table: 'x_patch_loop_policy',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: onPolicyEdit,
   active: true,
 })

@@ -489,6 +489,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'dca3c8bf42584f6e8cf13972bc367e50'
           }
+          'policy-edit': {
+            table: 'sys_script'
+            id: 'ab547c5a50d74885b5f61d4d944e5640'
+          }
           'policy-emergency': {
             table: 'x_patch_loop_policy'
             id: '3bcac71190514074860fb839bb5ebd5b'
@@ -964,6 +968,10 @@ declare global {
             id: '28847f73fb104a3fa16e3b3cad0e88ac'
             deleted: false
           }
+          'src_core_policy-edit_ts': {
+            table: 'sys_module'
+            id: '2be6d63e79524e9b982b3b6f32862dd4'
+          }
           src_core_prerequisite_ts: {
             table: 'sys_module'
             id: 'f10ac24c49c842ac944ac57d91002ebb'
@@ -1171,6 +1179,10 @@ declare global {
           'src_flow_judge-again_ts': {
             table: 'sys_module'
             id: '5f6a9692980c467a8b864dde9df24666'
+          }
+          'src_flow_judge-policy_ts': {
+            table: 'sys_module'
+            id: '46c3d81cf42b4564a48c397d8ea723a6'
           }
           'src_flow_keep-windows_ts': {
             table: 'sys_module'

@@ -1,5 +1,5 @@
 import { mayAccess } from '../access/access'
-import { takeFormMessages } from '../process/form-messages'
+import { takeFormMessages } from '../engine/form-messages'
 import { text } from '../process/rows'
 import type { LocalResponse, Refusal, Row } from '../types'
 import { isDecision, runAction } from './actions'

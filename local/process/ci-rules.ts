@@ -1,5 +1,5 @@
 import type { BuiltInRule, Kernel, Row, RuleContext } from '../types'
-import { abortWithReason } from './form-messages'
+import { abortWithReason } from '../engine/form-messages'
 import { text } from './rows'
 import { initialState, statesWith } from './transitions'
 import { idOf } from './words'

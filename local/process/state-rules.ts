@@ -1,7 +1,7 @@
 import type { BuiltInRule, RuleContext } from '../types'
 import { isHeld, judge, type Move } from './conditions'
 import { flowOf } from './flow-definitions'
-import { abortWithReason } from './form-messages'
+import { abortWithReason } from '../engine/form-messages'
 import { stamp, text } from './rows'
 import { initialState, labelOf, transitionsFrom } from './transitions'
 import { APPROVAL, idOf, STATE } from './words'

@@ -1,4 +1,5 @@
 import { rowsWhere } from '../engine/inner'
+import { addFormMessage } from '../engine/form-messages'
 import type { Engine } from '../engine/inner'
 import { newSysId } from '../engine/sysid'
 import type { Host } from '../glide/host'
@@ -58,7 +59,9 @@ export function createSessions(
     applicationId: () => engine.scopes.idOf(acting().scope),
     sessionMessage(kind, text) {
       engine.log.write('debug', 'message', text)
-      if (kind === 'error') mine().errors.push(text)
+      if (kind !== 'error') return
+      mine().errors.push(text)
+      if (acting().interactive) addFormMessage(engine, text)
     },
     errorMessages: () => mine().errors,
     message: (key) => rowsWhere(engine, 'sys_ui_message', { key })[0]?.message || key,

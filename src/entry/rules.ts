@@ -1,9 +1,11 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { judgePolicy } from '../flow/judge-policy'
 import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
 import { reconcileChange } from '../flow/reconcile-change'
 import { settleEndpointEdit, settleFindingEdit } from '../flow/settle-edit'
 import type { Ports } from '../flow/ports'
 import { judged, refuse } from '../glide/edits'
+import { toRow } from '../glide/rows'
 import { guarded } from './guarded'
 
 /**
@@ -41,6 +43,14 @@ export function onFindingEdit(current: GlideRecord, previous: GlideRecord): void
   checked('finding_edit', current, (ports) =>
     judged('finding', current, previous, (before, after) => judgeFindingEdit(ports, before, after)),
   )
+}
+
+/** Before rule on policies: one that can never be met, or not be carried out, is refused with a sentence. */
+export function onPolicyEdit(current: GlideRecord): void {
+  checked('policy_edit', current, (ports) => {
+    const why = judgePolicy(ports, toRow('policy', current))
+    if (why !== '') refuse(current, why)
+  })
 }
 
 /** Async rule on endpoints: what a person wanted is carried out. */

@@ -1,6 +1,7 @@
 import type { Row } from '../contract/tables'
 import { derivedId } from '../core/ids'
 import { ownTaskIds, plannedTasks, VERIFY_KEY } from '../core/tasks'
+import { keptWarnings, withWarning } from '../core/warnings'
 import type { Span } from '../core/window-choice'
 import type { Opening } from './open-draft'
 import type { Ports } from './ports'
@@ -20,11 +21,35 @@ export const templatesOf = (ports: Ports, policy: string): readonly Row<'task_te
         { orderBy: ['order'], limit: MAX_TEMPLATES },
       )
 
+/** A template may name a group that is not there any more: its task goes to the group of the source, and the plan says so. */
+function withGroups(ports: Ports, all: readonly Row<'task_template'>[]) {
+  const isGone = ({ assignment_group: group }: Row<'task_template'>): boolean =>
+    group !== '' && ports.people.group(group) === null
+  const gone = all.filter(isGone)
+  const titles = gone.map((template) => template.short_description).join(', ')
+  const warning = {
+    code: 'template_group_missing',
+    message: `The group of these task templates does not exist any more, so the source's group has their tasks: ${titles}.`,
+  }
+  return {
+    templates: all.map((one) => (gone.includes(one) ? { ...one, assignment_group: '' } : one)),
+    warning: gone.length === 0 ? null : warning,
+  }
+}
+
+function warn(ports: Ports, planId: string, warning: Parameters<typeof withWarning>[1]): void {
+  const plan = ports.rows.get('plan', planId)
+  const warnings = JSON.stringify(withWarning(keptWarnings(plan?.warnings ?? ''), warning))
+  if (plan !== null && plan.warnings !== warnings) ports.rows.update('plan', planId, { warnings })
+}
+
 /** The tasks of a change, each once; those of windows that a revision took back are canceled. '' or why it did not go. */
 export function openTasks(ports: Ports, opening: Opening, windows: readonly Span[]): string {
   const { planChange, source } = opening
   const change = planChange.change_request
-  const templates = templatesOf(ports, planChange.policy)
+  const all = templatesOf(ports, planChange.policy)
+  const { templates, warning } = withGroups(ports, all)
+  if (warning !== null) warn(ports, planChange.plan, warning)
   const planned = plannedTasks(templates, windows, source.assignment_group)
   const wanted = new Set<string>()
   for (const { key, ...task } of planned) {

@@ -1,7 +1,7 @@
 import { useModelSet } from '../../local/baseline/data'
 import { ciId } from '../../local/demo/cis'
 import { groupId, userId } from '../../local/demo/people'
-import { takeFormMessages } from '../../local/process/form-messages'
+import { takeFormMessages } from '../../local/engine/form-messages'
 import { attachCis } from '../../local/process/change-actions'
 import { office, saidOf } from './change-support'
 

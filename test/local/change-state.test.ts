@@ -1,5 +1,5 @@
 import { useModelSet } from '../../local/baseline/data'
-import { takeFormMessages } from '../../local/process/form-messages'
+import { takeFormMessages } from '../../local/engine/form-messages'
 import { MODEL } from '../../local/process/words'
 import { groupId } from '../../local/demo/people'
 import { office, saidOf } from './change-support'

@@ -5,9 +5,13 @@ const messages = new WeakMap<object, string[]>()
 
 /** Aborts with the platform's own text and leaves the reason for the form. */
 export function abortWithReason(context: RuleContext, why: string): void {
-  const waiting = messages.get(context.kernel.records) ?? []
-  messages.set(context.kernel.records, [...waiting.slice(-9), why])
+  addFormMessage(context.kernel, why)
   context.abort()
+}
+
+/** What a rule says to the person at the form; of many the last ten. */
+export function addFormMessage({ records }: Pick<Kernel, 'records'>, text: string): void {
+  messages.set(records, [...(messages.get(records) ?? []).slice(-9), text])
 }
 
 /** Reasons since the last call. */

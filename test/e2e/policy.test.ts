@@ -1,0 +1,55 @@
+import { browserOf } from '../local/pages-support'
+import { startStory, type Story } from '../support/story'
+
+jest.setTimeout(60_000)
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+const path = async (): Promise<string> => {
+  const [row] = await story.rows('x_patch_loop_policy', 'name=Servers')
+  return `/api/now/table/x_patch_loop_policy/${row.sys_id}`
+}
+
+test.each([
+  [{ match_class: 'cmdb_ci_serwer' }, 'There is no CI class'],
+  [{ match_class: 'cmdb_ci_server,!cmdb_ci_computer' }, 'can never be met'],
+  [{ change_type: 'standard' }, 'Standard template'],
+  [{ verify_share: '140' }, 'from 0 to 100'],
+])('a policy that cannot be meant is not saved: %j', async (values, why) => {
+  const { status } = await story.admin.patch(await path(), values)
+  expect(status).toBe(403)
+  const form = (await path()).replace('/api/now/table/', '/').replace(/\/(\w+)$/, '.do?sys_id=$1')
+  const browser = browserOf(story.instance, 'admin')
+  browser.get(form)
+  const fields = Object.entries(values).map(([name, value]) => [
+    `x_patch_loop_policy.${name}`,
+    value,
+  ])
+  const saved = browser.post(form, { ...Object.fromEntries(fields), sys_action: 'save' })
+  expect(String(saved.body)).toContain(why)
+  const [row] = await story.rows('x_patch_loop_policy', 'name=Servers')
+  expect(row).toMatchObject({ match_class: '', change_type: 'normal', verify_share: '100' })
+})
+
+test('half done and inactive, it may be saved; so may a good one', async () => {
+  const inactive = { active: 'false', change_type: 'standard' }
+  expect((await story.admin.patch(await path(), inactive)).status).toBe(200)
+  const good = { active: 'true', change_type: 'normal', match_class: 'cmdb_ci_server' }
+  expect((await story.admin.patch(await path(), good)).status).toBe(200)
+})
+
+test('a task template whose group is gone: the task goes to the group of the source, and the plan says so', async () => {
+  const [policy] = await story.rows('x_patch_loop_policy', 'name=Servers')
+  const [template] = await story.rows('x_patch_loop_task_template', `policy=${policy.sys_id}`)
+  const patch = { assignment_group: 'f'.repeat(32) }
+  const own = `/api/now/table/x_patch_loop_task_template/${template.sys_id}`
+  expect((await story.admin.patch(own, patch)).status).toBe(200)
+  const view = await story.activate(story.plan('GONE-GROUP', story.servers(1)))
+  expect(view.warnings).toMatchObject([{ code: 'template_group_missing' }])
+  expect(view.state).toBe('awaiting_approval')
+  const tasks = await story.rows('change_task', `change_request=${view.changes[0].sysId}`)
+  const titled = tasks.find((task) => task.short_description === template.short_description)
+  expect(titled?.assignment_group.value).toBe(story.source.assignment_group.value)
+})
