@@ -2692,6 +2692,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '123a3930f1f04a90b076ad5b795c23df'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '128066240baa4139a19c6b4db8acdb0a'
             key: {
@@ -3268,6 +3290,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '19f24b841a4147e3b47f527ca7c97775'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -6049,6 +6072,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3a68c8e1d4614c739c62fa7764fa66f5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -6125,6 +6149,28 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'severity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3b2617c8ff084ca995723b679fea9cd5'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '11'
             }
           },
           {
@@ -6781,6 +6827,28 @@ declare global {
               }
               element: 'receipt'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '45426b1cf6cf4f79ae6e9f57ee439520'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '10'
             }
           },
           {
@@ -7525,6 +7593,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4f8c13cab6aa42ee83d10576e5b7406d'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4f9473d40f1a42ea9a711d5e486fd1df'
             key: {
@@ -7557,6 +7647,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4ffb410e5e264c6596a382b7de112ea2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -7699,6 +7790,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5160787a4700401a84f891667afd5d3d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -7729,6 +7821,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '518dcbc2269544b78190a4b97c61b27c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -7861,6 +7954,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '531309b05e414bd38e791b6968e9fdb6'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'risk_impact_analysis'
+              position: '23'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '534a1401be904a0198a3328beaab338a'
             key: {
@@ -7983,6 +8098,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5532731fecb54bdbba69cd8fa719808e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -8416,6 +8532,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b5448586af746119cdaa2605af90c1f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -8489,6 +8606,28 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5cfe5fdbc6964087a2e2f622cc69a400'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'work_notes'
+              position: '24'
             }
           },
           {
@@ -9879,6 +10018,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7593425e2fd747c3985363f553f31f3d'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '22'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '759ad288c6234e64a27e39e9c2d60e81'
             key: {
@@ -9917,6 +10078,28 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'told_status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '76eb894b0f0c4725b747f7210dc27e45'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'risk'
+              position: '7'
             }
           },
           {
@@ -11012,6 +11195,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '858f97d1bd594e568ebdb97166bd499b'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'impact'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '859259ac7982413aa4070129960c2e9f'
             key: {
@@ -11100,6 +11305,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '86309e26772e42b6b09ff8fca345561d'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'end_date'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '867abfc1ccf3434aa18b99de5b0aa4f0'
             key: {
@@ -11165,6 +11392,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '871b94f66d534887940e117246350d30'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -11508,6 +11736,28 @@ declare global {
               value: '-5'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8c2d704fea9a43b98bda5869573627e1'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '19'
             }
           },
           {
@@ -12654,6 +12904,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9a93b2900d59448aa3d8f07a1f20e8d1'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_date'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9aa182721ab74abea0e3c6c5530ca808'
             key: {
@@ -12867,6 +13139,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9d66122190d740a3952ce7bcbcbe7ae6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -14037,6 +14310,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'aa43e89ffd3746cdbe55de60cf6c0433'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'aa5e95ae98ba42668277b0a3e1805c5f'
             key: {
@@ -14487,6 +14782,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b1412ec7b0644b0a8a3d094390b1a89e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -15104,6 +15400,28 @@ declare global {
                 }
               }
               element: 'released_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'babb52d6f5344cfe97404430d5f5f36b'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '21'
             }
           },
           {
@@ -15732,6 +16050,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c4f4889696244ac68497b14ddadb7b4c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -15896,6 +16215,28 @@ declare global {
               value: 'standard'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c6b22b6093d3469a8150e4b4949793f2'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold_reason'
+              position: '20'
             }
           },
           {
@@ -16668,6 +17009,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cf9fcb8ce18f48c8b3c7134ce0a1e7d1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -16811,6 +17153,28 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd2684b066cef430d90627a933367dc51'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'conflict_status'
+              position: '15'
             }
           },
           {
@@ -17405,6 +17769,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'da1c2c43d13841468cb093908c32f978'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -17553,6 +17918,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'dcbaca0ae49344028f04dce7d1da4b5f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -17693,6 +18059,28 @@ declare global {
             id: 'ddf943a691424f80b5b7ef7dc10db3f9'
             key: {
               name: 'x_patch_loop_task_template'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'de30702e193347159d575c956f669934'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'start_date'
+              position: '8'
             }
           },
           {
@@ -18364,6 +18752,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e6b171ae234741ce9d7c61632c64eadf'
+            key: {
+              sys_ui_section: {
+                id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
+                key: {
+                  name: 'change_request'
+                  caption: 'Patch change'
+                  view: {
+                    id: '5e88e4e40a3c4aeb8590cbfe71fe355b'
+                    key: {
+                      name: 'x_patch_loop'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_hold'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e6f63735917b4e5fbecc26339f475059'
             key: {
               sys_ui_section: {
@@ -18509,6 +18919,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e9ed10c1277f4009a02e0e7b308d83b0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'
@@ -19677,6 +20088,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fbe9c90c5574426291dd8339a5b0c754'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'f1fe8ed5d3cb4e0284b42da0548ff553'

@@ -1,4 +1,4 @@
-import { highestSeverity, type PlanHead } from './intake'
+import type { PlanHead } from './intake'
 
 /** What the rating of a change rests on. */
 export type RiskFacts = {
@@ -97,11 +97,9 @@ export function rate(facts: RiskFacts): Rating {
   const isWide = facts.cis > MANY
   const [one, two] = [ofCriticality(facts, '1').length > 0, ofCriticality(facts, '2').length > 0]
   const impact = one || (two && isWide) ? '1' : two || isWide ? '2' : '3'
-  const severity = highestSeverity(facts.head)
   const head = `Risk of doing it: ${LABELS[risk]}, ${sum} points (High from ${HIGH}, Moderate from ${MODERATE}).`
   const lines = applied.map(
     ({ points, says }) => `- ${points > 0 ? '+' : ''}${points}: ${says(facts)}`,
   )
-  const none = severity === '' ? [] : [`Highest severity of what is cured: ${severity}.`]
-  return { risk, impact, reasons: [head, ...lines, ...none] }
+  return { risk, impact, reasons: [head, ...lines] }
 }
