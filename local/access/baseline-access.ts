@@ -93,8 +93,6 @@ export const BASELINE_ACCESS: readonly BaselineRule[] = [
     operations: ['read'],
     roles: READERS,
   },
-  // Who is shown history by default: glide.history.role is itil (c_HistoryTimeline).
-  { tables: ['sys_history_set', 'sys_history_line'], operations: ['read'], roles: ['itil'] },
   { tables: ['sys_attachment'], operations: ['read'], ...USERS },
   { tables: ['sys_db_object', 'sys_dictionary', 'sys_choice'], operations: ['read'], ...USERS },
 ]

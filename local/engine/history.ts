@@ -29,7 +29,10 @@ export function createHistory(engine: Engine): Engine['history'] {
     /** A person opened the record's form: an old record has a set from then on. */
     viewed(table: string, row: Row): void {
       if (!isAuditedTable(engine, row.sys_class_name || table)) return
-      uncounted(engine.records, () => record(engine, { table: row.sys_class_name || table, row }))
+      uncounted(engine.records, () => {
+        clean(engine)
+        record(engine, { table: row.sys_class_name || table, row })
+      })
     },
   }
 }
