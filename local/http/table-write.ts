@@ -69,11 +69,26 @@ function valuesOf(target: Target, body: Readonly<Record<string, unknown>>, row?:
   for (const [name, given] of Object.entries(body)) {
     const column = kernel.dictionary.column(table, name)
     if (!column || !mayAccessField(kernel, session, 'write', own, name, row)) continue
+    if (SYSTEM_FIELDS.has(name) && isAdminsOnly(target)) continue
     const text = textOf(given)
     values[name] = isDisplay ? fromPerson(target, column, text) : plainTime(column, text)
   }
   return values
 }
+
+/** The fields of glide.rest.table_api.admin_only_sys_fields (docs: sc-restrict-write-access-on-system-fields-to-admin-users.md). */
+const SYSTEM_FIELDS = new Set([
+  'sys_id',
+  'sys_created_by',
+  'sys_created_on',
+  'sys_updated_by',
+  'sys_updated_on',
+])
+
+/** Whether the instance keeps its system fields from this caller; that they are then left out silently is assumed. */
+const isAdminsOnly = ({ kernel, session }: Target): boolean =>
+  !session.roles.has('admin') &&
+  kernel.properties.get('glide.rest.table_api.admin_only_sys_fields', 'false') === 'true'
 
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)$/
 

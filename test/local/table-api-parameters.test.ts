@@ -130,6 +130,19 @@ test('with the system fields suppressed, they are what the body says, and an upd
   expect([quiet.name, quiet.sys_mod_count]).toEqual(['quiet', '1'])
 })
 
+// sc-restrict-write-access-on-system-fields-to-admin-users.md; that they are left out silently is assumed
+test('where the instance keeps system fields for admins, those of others are left out', () => {
+  const made = (as: string) => {
+    const body = { sys_created_by: 'ghost', sys_created_on: '2020-02-03 04:05:06' }
+    const path = `${CHANGE}?sysparm_suppress_auto_sys_field=true`
+    return call('POST', path, { as, body }).body.result.sys_created_by
+  }
+  expect([made('itil'), made('admin')]).toEqual(['ghost', 'ghost'])
+  instance.kernel.properties.set('glide.rest.table_api.admin_only_sys_fields', 'true')
+  expect([made('itil'), made('admin')]).toEqual(['', 'ghost'])
+  instance.kernel.properties.set('glide.rest.table_api.admin_only_sys_fields', 'false')
+})
+
 test('nothing is read of a body that is empty', () => {
   expect(call('POST', CHANGE).status).toBe(201)
   const { sys_id, sys_mod_count } = call('POST', CHANGE, { body: '' }).body.result
