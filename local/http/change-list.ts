@@ -28,12 +28,14 @@ export function listedRows(
   const { kernel, session, call } = change
   const encoded = call.query.get('sysparm_query')
   const given = encoded === null ? pairs(kernel, table, call) : encodedOf(change, table, encoded)
+  const { orderBy: sorts } = given.query
+  const orderBy = sorts.length > 0 ? sorts : [orderOf(kernel, table, call, order)]
+  const asked = permitted(kernel, session, { ...given.query, orderBy })
+  // The route's own terms are not the user's to be judged.
   const own = [...base, ...searchOf(call)].map((term) => [term])
-  const asked = given.query
   const where = (asked.where.length === 0 ? [[]] : asked.where).map((and) => [...and, ...own])
-  const orderBy = asked.orderBy.length > 0 ? asked.orderBy : [orderOf(kernel, table, call, order)]
-  const query: Query = { ...asked, where: where.filter((and) => and.length > 0), orderBy }
-  const refined = kernel.operations.refine(session, permitted(kernel, session, query))
+  const query: Query = { ...asked, where: where.filter((and) => and.length > 0) }
+  const refined = kernel.operations.refine(session, query)
   return { rows: windowOf(change, refined), filter: given.filter }
 }
 

@@ -65,3 +65,15 @@ test('over REST a condition that may not be asked finds nothing, by aggregates a
   expect(count('itil')).toEqual([0, 0, 0])
   expect(count('change.manager')).toEqual([1, 1, 1])
 })
+
+test('what a route of the Change API asks for itself is not held against the user', () => {
+  const { sys_id } = call('POST', '/api/now/table/change_request', { body: {} }).body.result
+  const body = { change_request: sys_id, short_description: 'mine' }
+  call('POST', '/api/now/table/change_task', { body })
+  const path = `/api/sn_chg_rest/change/${sys_id}/task`
+  const found = () =>
+    call('GET', path, { as: 'itil' }).body.result.filter((each: object) => 'sys_id' in each).length
+  expect(found()).toBe(1)
+  acl(kernel, { name: 'change_task.change_request', operation: 'query_match', roles: ['admin'] })
+  expect(found()).toBe(1)
+})
