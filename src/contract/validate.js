@@ -47,6 +47,7 @@ var schema6 = {
           severity: { $ref: 'part-severity' },
           cvss: { type: 'number', minimum: 0, maximum: 10 },
           knownExploited: { type: 'boolean' },
+          dueAt: { $ref: 'part-time' },
         },
       },
     },
@@ -1308,6 +1309,19 @@ function validate21(
                 errors++
               }
             }
+            if (data19.dueAt !== void 0) {
+              if (
+                !validate24(data19.dueAt, {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/dueAt',
+                  parentData: data19,
+                  parentDataProperty: 'dueAt',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+                errors = vErrors.length
+              }
+            }
           } else {
             const err37 = {
               instancePath: instancePath + '/vulnerabilities/' + i1,
@@ -1339,9 +1353,9 @@ function validate21(
       }
     }
     if (data.endpointGroups !== void 0) {
-      let data25 = data.endpointGroups
-      if (Array.isArray(data25)) {
-        if (data25.length > 1e3) {
+      let data26 = data.endpointGroups
+      if (Array.isArray(data26)) {
+        if (data26.length > 1e3) {
           const err39 = {
             instancePath: instancePath + '/endpointGroups',
             schemaPath: '#/properties/endpointGroups/maxItems',
@@ -1355,11 +1369,11 @@ function validate21(
           }
           errors++
         }
-        const len2 = data25.length
+        const len2 = data26.length
         for (let i2 = 0; i2 < len2; i2++) {
-          let data26 = data25[i2]
-          if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-            if (data26.id === void 0) {
+          let data27 = data26[i2]
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            if (data27.id === void 0) {
               const err40 = {
                 instancePath: instancePath + '/endpointGroups/' + i2,
                 schemaPath: '#/properties/endpointGroups/items/required',
@@ -1373,11 +1387,11 @@ function validate21(
               }
               errors++
             }
-            if (data26.id !== void 0) {
+            if (data27.id !== void 0) {
               if (
-                !validate22(data26.id, {
+                !validate22(data27.id, {
                   instancePath: instancePath + '/endpointGroups/' + i2 + '/id',
-                  parentData: data26,
+                  parentData: data27,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -1386,10 +1400,10 @@ function validate21(
                 errors = vErrors.length
               }
             }
-            if (data26.name !== void 0) {
-              let data28 = data26.name
-              if (typeof data28 === 'string') {
-                if (data28.length > 250) {
+            if (data27.name !== void 0) {
+              let data29 = data27.name
+              if (typeof data29 === 'string') {
+                if (data29.length > 250) {
                   const err41 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/name',
                     schemaPath: '#/properties/endpointGroups/items/properties/name/maxLength',
@@ -1418,13 +1432,13 @@ function validate21(
                 errors++
               }
             }
-            if (data26.ring !== void 0) {
-              let data29 = data26.ring
+            if (data27.ring !== void 0) {
+              let data30 = data27.ring
               if (!(
-                typeof data29 == 'number' &&
-                !(data29 % 1) &&
-                !isNaN(data29) &&
-                isFinite(data29)
+                typeof data30 == 'number' &&
+                !(data30 % 1) &&
+                !isNaN(data30) &&
+                isFinite(data30)
               )) {
                 const err43 = {
                   instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
@@ -1439,8 +1453,8 @@ function validate21(
                 }
                 errors++
               }
-              if (typeof data29 == 'number' && isFinite(data29)) {
-                if (data29 > 1e3 || isNaN(data29)) {
+              if (typeof data30 == 'number' && isFinite(data30)) {
+                if (data30 > 1e3 || isNaN(data30)) {
                   const err44 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
                     schemaPath: '#/properties/endpointGroups/items/properties/ring/maximum',
@@ -1454,7 +1468,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data29 < 0 || isNaN(data29)) {
+                if (data30 < 0 || isNaN(data30)) {
                   const err45 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
                     schemaPath: '#/properties/endpointGroups/items/properties/ring/minimum',
@@ -1501,9 +1515,9 @@ function validate21(
       }
     }
     if (data.endpoints !== void 0) {
-      let data30 = data.endpoints
-      if (Array.isArray(data30)) {
-        if (data30.length > 2e4) {
+      let data31 = data.endpoints
+      if (Array.isArray(data31)) {
+        if (data31.length > 2e4) {
           const err48 = {
             instancePath: instancePath + '/endpoints',
             schemaPath: '#/properties/endpoints/maxItems',
@@ -1517,7 +1531,7 @@ function validate21(
           }
           errors++
         }
-        if (data30.length < 1) {
+        if (data31.length < 1) {
           const err49 = {
             instancePath: instancePath + '/endpoints',
             schemaPath: '#/properties/endpoints/minItems',
@@ -1531,11 +1545,11 @@ function validate21(
           }
           errors++
         }
-        const len3 = data30.length
+        const len3 = data31.length
         for (let i3 = 0; i3 < len3; i3++) {
-          let data31 = data30[i3]
-          if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-            if (data31.id === void 0) {
+          let data32 = data31[i3]
+          if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+            if (data32.id === void 0) {
               const err50 = {
                 instancePath: instancePath + '/endpoints/' + i3,
                 schemaPath: '#/properties/endpoints/items/required',
@@ -1549,11 +1563,11 @@ function validate21(
               }
               errors++
             }
-            if (data31.id !== void 0) {
+            if (data32.id !== void 0) {
               if (
-                !validate22(data31.id, {
+                !validate22(data32.id, {
                   instancePath: instancePath + '/endpoints/' + i3 + '/id',
-                  parentData: data31,
+                  parentData: data32,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -1562,10 +1576,10 @@ function validate21(
                 errors = vErrors.length
               }
             }
-            if (data31.hostName !== void 0) {
-              let data33 = data31.hostName
-              if (typeof data33 === 'string') {
-                if (data33.length > 255) {
+            if (data32.hostName !== void 0) {
+              let data34 = data32.hostName
+              if (typeof data34 === 'string') {
+                if (data34.length > 255) {
                   const err51 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/hostName',
                     schemaPath: '#/properties/endpoints/items/properties/hostName/maxLength',
@@ -1579,7 +1593,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data33.length < 1) {
+                if (data34.length < 1) {
                   const err52 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/hostName',
                     schemaPath: '#/properties/endpoints/items/properties/hostName/minLength',
@@ -1608,10 +1622,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.fqdn !== void 0) {
-              let data34 = data31.fqdn
-              if (typeof data34 === 'string') {
-                if (data34.length > 255) {
+            if (data32.fqdn !== void 0) {
+              let data35 = data32.fqdn
+              if (typeof data35 === 'string') {
+                if (data35.length > 255) {
                   const err54 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/fqdn',
                     schemaPath: '#/properties/endpoints/items/properties/fqdn/maxLength',
@@ -1625,7 +1639,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data34.length < 1) {
+                if (data35.length < 1) {
                   const err55 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/fqdn',
                     schemaPath: '#/properties/endpoints/items/properties/fqdn/minLength',
@@ -1654,10 +1668,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.ipAddresses !== void 0) {
-              let data35 = data31.ipAddresses
-              if (Array.isArray(data35)) {
-                if (data35.length > 50) {
+            if (data32.ipAddresses !== void 0) {
+              let data36 = data32.ipAddresses
+              if (Array.isArray(data36)) {
+                if (data36.length > 50) {
                   const err57 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses',
                     schemaPath: '#/properties/endpoints/items/properties/ipAddresses/maxItems',
@@ -1671,11 +1685,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len4 = data35.length
+                const len4 = data36.length
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data36 = data35[i4]
-                  if (typeof data36 === 'string') {
-                    if (data36.length > 45) {
+                  let data37 = data36[i4]
+                  if (typeof data37 === 'string') {
+                    if (data37.length > 45) {
                       const err58 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses/' + i4,
                         schemaPath:
@@ -1690,7 +1704,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data36.length < 1) {
+                    if (data37.length < 1) {
                       const err59 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses/' + i4,
                         schemaPath:
@@ -1735,10 +1749,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.serialNumber !== void 0) {
-              let data37 = data31.serialNumber
-              if (typeof data37 === 'string') {
-                if (data37.length > 255) {
+            if (data32.serialNumber !== void 0) {
+              let data38 = data32.serialNumber
+              if (typeof data38 === 'string') {
+                if (data38.length > 255) {
                   const err62 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/serialNumber',
                     schemaPath: '#/properties/endpoints/items/properties/serialNumber/maxLength',
@@ -1752,7 +1766,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data37.length < 1) {
+                if (data38.length < 1) {
                   const err63 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/serialNumber',
                     schemaPath: '#/properties/endpoints/items/properties/serialNumber/minLength',
@@ -1781,10 +1795,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.macAddresses !== void 0) {
-              let data38 = data31.macAddresses
-              if (Array.isArray(data38)) {
-                if (data38.length > 50) {
+            if (data32.macAddresses !== void 0) {
+              let data39 = data32.macAddresses
+              if (Array.isArray(data39)) {
+                if (data39.length > 50) {
                   const err65 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses',
                     schemaPath: '#/properties/endpoints/items/properties/macAddresses/maxItems',
@@ -1798,11 +1812,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len5 = data38.length
+                const len5 = data39.length
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data39 = data38[i5]
-                  if (typeof data39 === 'string') {
-                    if (data39.length > 45) {
+                  let data40 = data39[i5]
+                  if (typeof data40 === 'string') {
+                    if (data40.length > 45) {
                       const err66 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses/' + i5,
                         schemaPath:
@@ -1817,7 +1831,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data39.length < 1) {
+                    if (data40.length < 1) {
                       const err67 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses/' + i5,
                         schemaPath:
@@ -1862,10 +1876,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.ciSysId !== void 0) {
-              let data40 = data31.ciSysId
-              if (typeof data40 === 'string') {
-                if (!pattern2.test(data40)) {
+            if (data32.ciSysId !== void 0) {
+              let data41 = data32.ciSysId
+              if (typeof data41 === 'string') {
+                if (!pattern2.test(data41)) {
                   const err70 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/ciSysId',
                     schemaPath: '#/properties/endpoints/items/properties/ciSysId/pattern',
@@ -1894,10 +1908,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.os !== void 0) {
-              let data41 = data31.os
-              if (typeof data41 === 'string') {
-                if (data41.length > 255) {
+            if (data32.os !== void 0) {
+              let data42 = data32.os
+              if (typeof data42 === 'string') {
+                if (data42.length > 255) {
                   const err72 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/os',
                     schemaPath: '#/properties/endpoints/items/properties/os/maxLength',
@@ -1926,10 +1940,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.patches !== void 0) {
-              let data42 = data31.patches
-              if (Array.isArray(data42)) {
-                if (data42.length > 2e3) {
+            if (data32.patches !== void 0) {
+              let data43 = data32.patches
+              if (Array.isArray(data43)) {
+                if (data43.length > 2e3) {
                   const err74 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/patches',
                     schemaPath: '#/properties/endpoints/items/properties/patches/maxItems',
@@ -1943,12 +1957,12 @@ function validate21(
                   }
                   errors++
                 }
-                const len6 = data42.length
+                const len6 = data43.length
                 for (let i6 = 0; i6 < len6; i6++) {
                   if (
-                    !validate22(data42[i6], {
+                    !validate22(data43[i6], {
                       instancePath: instancePath + '/endpoints/' + i3 + '/patches/' + i6,
-                      parentData: data42,
+                      parentData: data43,
                       parentDataProperty: i6,
                       rootData,
                     })
@@ -1973,10 +1987,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.groups !== void 0) {
-              let data44 = data31.groups
-              if (Array.isArray(data44)) {
-                if (data44.length > 50) {
+            if (data32.groups !== void 0) {
+              let data45 = data32.groups
+              if (Array.isArray(data45)) {
+                if (data45.length > 50) {
                   const err76 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/groups',
                     schemaPath: '#/properties/endpoints/items/properties/groups/maxItems',
@@ -1990,12 +2004,12 @@ function validate21(
                   }
                   errors++
                 }
-                const len7 = data44.length
+                const len7 = data45.length
                 for (let i7 = 0; i7 < len7; i7++) {
                   if (
-                    !validate22(data44[i7], {
+                    !validate22(data45[i7], {
                       instancePath: instancePath + '/endpoints/' + i3 + '/groups/' + i7,
-                      parentData: data44,
+                      parentData: data45,
                       parentDataProperty: i7,
                       rootData,
                     })
@@ -2020,10 +2034,10 @@ function validate21(
                 errors++
               }
             }
-            if (data31.windows !== void 0) {
-              let data46 = data31.windows
-              if (Array.isArray(data46)) {
-                if (data46.length > 100) {
+            if (data32.windows !== void 0) {
+              let data47 = data32.windows
+              if (Array.isArray(data47)) {
+                if (data47.length > 100) {
                   const err78 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/windows',
                     schemaPath: '#/properties/endpoints/items/properties/windows/maxItems',
@@ -2037,11 +2051,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len8 = data46.length
+                const len8 = data47.length
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data47 = data46[i8]
-                  if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-                    if (data47.start === void 0) {
+                  let data48 = data47[i8]
+                  if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+                    if (data48.start === void 0) {
                       const err79 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/windows/' + i8,
                         schemaPath:
@@ -2056,7 +2070,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data47.end === void 0) {
+                    if (data48.end === void 0) {
                       const err80 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/windows/' + i8,
                         schemaPath:
@@ -2071,12 +2085,12 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data47.id !== void 0) {
+                    if (data48.id !== void 0) {
                       if (
-                        !validate22(data47.id, {
+                        !validate22(data48.id, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/id',
-                          parentData: data47,
+                          parentData: data48,
                           parentDataProperty: 'id',
                           rootData,
                         })
@@ -2086,12 +2100,12 @@ function validate21(
                         errors = vErrors.length
                       }
                     }
-                    if (data47.start !== void 0) {
+                    if (data48.start !== void 0) {
                       if (
-                        !validate24(data47.start, {
+                        !validate24(data48.start, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/start',
-                          parentData: data47,
+                          parentData: data48,
                           parentDataProperty: 'start',
                           rootData,
                         })
@@ -2101,12 +2115,12 @@ function validate21(
                         errors = vErrors.length
                       }
                     }
-                    if (data47.end !== void 0) {
+                    if (data48.end !== void 0) {
                       if (
-                        !validate24(data47.end, {
+                        !validate24(data48.end, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/end',
-                          parentData: data47,
+                          parentData: data48,
                           parentDataProperty: 'end',
                           rootData,
                         })
@@ -2177,8 +2191,8 @@ function validate21(
       }
     }
     if (data.extensions !== void 0) {
-      let data51 = data.extensions
-      if (!(data51 && typeof data51 == 'object' && !Array.isArray(data51))) {
+      let data52 = data.extensions
+      if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
         const err85 = {
           instancePath: instancePath + '/extensions',
           schemaPath: '#/properties/extensions/type',
@@ -2210,7 +2224,7 @@ function validate21(
   validate21.errors = vErrors
   return errors === 0
 }
-var results = validate48
+var results = validate49
 var schema12 = {
   type: 'object',
   required: ['endpoints'],
@@ -2269,7 +2283,7 @@ var schema12 = {
   },
   $id: 'results',
 }
-function validate48(
+function validate49(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2752,11 +2766,11 @@ function validate48(
     }
     errors++
   }
-  validate48.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
-var scan = validate53
-function validate53(
+var scan = validate54
+function validate54(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3101,11 +3115,11 @@ function validate53(
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate54.errors = vErrors
   return errors === 0
 }
-var cancel = validate59
-function validate60(
+var cancel = validate60
+function validate61(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3149,10 +3163,10 @@ function validate60(
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
-function validate59(
+function validate60(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3191,14 +3205,14 @@ function validate59(
     }
     if (data.reason !== void 0) {
       if (
-        !validate60(data.reason, {
+        !validate61(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -3211,11 +3225,11 @@ function validate59(
     }
     errors++
   }
-  validate59.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
-var extension = validate62
-function validate62(
+var extension = validate63
+function validate63(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3281,14 +3295,14 @@ function validate62(
     }
     if (data.reason !== void 0) {
       if (
-        !validate60(data.reason, {
+        !validate61(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -3301,11 +3315,11 @@ function validate62(
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
-var reopen = validate65
-function validate65(
+var reopen = validate66
+function validate66(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3344,14 +3358,14 @@ function validate65(
     }
     if (data.reason !== void 0) {
       if (
-        !validate60(data.reason, {
+        !validate61(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -3364,11 +3378,11 @@ function validate65(
     }
     errors++
   }
-  validate65.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
-var findings = validate67
-function validate67(
+var findings = validate68
+function validate68(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4094,11 +4108,11 @@ function validate67(
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-var reconcile = validate73
-function validate73(
+var reconcile = validate74
+function validate74(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4435,7 +4449,7 @@ function validate73(
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
 export { cancel, extension, findings, plan, reconcile, reopen, results, scan }

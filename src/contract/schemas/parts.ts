@@ -78,3 +78,21 @@ export const patch = {
     url: { type: 'string', maxLength: 1000 },
   },
 } as const satisfies Schema
+
+export const vulnerability = {
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id,
+    title: { type: 'string', maxLength: 250 },
+    severity,
+    cvss: { type: 'number', minimum: 0, maximum: 10 },
+    knownExploited: { type: 'boolean' },
+    dueAt: {
+      ...time,
+      description:
+        'When it is to be mended at the latest, as a catalogue of exploited vulnerabilities says. ' +
+        'Past it, what is known to be exploited is an emergency.',
+    },
+  },
+} as const satisfies Schema

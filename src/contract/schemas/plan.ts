@@ -1,4 +1,4 @@
-import { extra, id, identity, patch, person, severity, time } from './parts'
+import { extra, id, identity, patch, person, time, vulnerability } from './parts'
 import type { Of, Schema } from './schema'
 
 /** `POST /plans`: an activated plan (contract.md 3.1). What a schema cannot say is in ../check-plan.ts. */
@@ -83,17 +83,7 @@ export const planSchema = {
       type: 'array',
       maxItems: 2000,
       description: 'Where a plan names no patch, its endpoints are cured of these.',
-      items: {
-        type: 'object',
-        required: ['id'],
-        properties: {
-          id,
-          title: { type: 'string', maxLength: 250 },
-          severity,
-          cvss: { type: 'number', minimum: 0, maximum: 10 },
-          knownExploited: { type: 'boolean' },
-        },
-      },
+      items: vulnerability,
     },
     endpointGroups: {
       type: 'array',
