@@ -33,6 +33,25 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property-draft-time'],
+  name: 'x_patch_loop.draft_time',
+  type: 'string',
+  value: '02:00',
+  description:
+    'Time of day, in the time zone of the instance, at which policies draft plans nightly and weekly.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-draft-weekday'],
+  name: 'x_patch_loop.draft_weekday',
+  type: 'integer',
+  value: '0',
+  description: 'Day of the week of weekly drafts: 0 is Sunday, 6 is Saturday.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
   $id: Now.ID['property-match-classes'],
   name: 'x_patch_loop.match_classes',
   type: 'string',

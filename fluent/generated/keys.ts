@@ -525,6 +525,14 @@ declare global {
             table: 'sys_properties'
             id: 'e90da08b140344869431e7f1f629cfc7'
           }
+          'property-draft-time': {
+            table: 'sys_properties'
+            id: 'f06b205f14b34fafbf1ea6ff1c41e56a'
+          }
+          'property-draft-weekday': {
+            table: 'sys_properties'
+            id: '2596e31bd14e49ec9e885f856ad3dbb2'
+          }
           'property-lease-grace-minutes': {
             table: 'sys_properties'
             id: 'ff041f3fe455411d91d5a06373008b13'
@@ -793,6 +801,14 @@ declare global {
             table: 'sys_security_acl'
             id: '64222c9012874cabb76ab7250cb54639'
           }
+          'src_contract_check-findings_ts': {
+            table: 'sys_module'
+            id: 'a526d797b46f4eaca059e14da914ba73'
+          }
+          'src_contract_check-parts_ts': {
+            table: 'sys_module'
+            id: '59dfcc4306f54801bc070d76ff97663e'
+          }
           'src_contract_check-plan_ts': {
             table: 'sys_module'
             id: '3dbfc5df9a734e5688600ee3d50b19bf'
@@ -848,6 +864,10 @@ declare global {
           src_contract_schemas_findings_ts: {
             table: 'sys_module'
             id: '2e84f6ca95404a95b9bd349204295ff0'
+          }
+          'src_contract_schemas_findings-taken_ts': {
+            table: 'sys_module'
+            id: 'cb2c8bc110d14d88b6ceb90e84768616'
           }
           src_contract_schemas_parts_ts: {
             table: 'sys_module'
@@ -925,6 +945,34 @@ declare global {
             id: '8d20c952d89948f7b1985e8c08dabe40'
             deleted: false
           }
+          'src_core_draft-cadence_ts': {
+            table: 'sys_module'
+            id: '8ab90b0f08984b11808697f63432cf5c'
+          }
+          'src_core_drafted-plan_ts': {
+            table: 'sys_module'
+            id: 'caf8092908c3483d971036e597b69049'
+          }
+          src_core_due_ts: {
+            table: 'sys_module'
+            id: '2b3b017cf89543f2a5febbe7723e86ca'
+          }
+          'src_core_finding-policy_ts': {
+            table: 'sys_module'
+            id: '80c80d63f53e4984ada09bbaaca7796a'
+          }
+          src_core_findings_ts: {
+            table: 'sys_module'
+            id: '64ac031bb2054232b897947bfbe576b1'
+          }
+          'src_core_findings-parts_ts': {
+            table: 'sys_module'
+            id: '37b7458d8ae14ed0a86a7498c9c295d9'
+          }
+          'src_core_findings-tally_ts': {
+            table: 'sys_module'
+            id: 'f3656cb1975f42e7aa5cabacc7b4bad8'
+          }
           src_core_ids_ts: {
             table: 'sys_module'
             id: '0aec5b58a6f740599b1ed7d2ff3a43b1'
@@ -975,6 +1023,10 @@ declare global {
           src_core_prerequisite_ts: {
             table: 'sys_module'
             id: 'f10ac24c49c842ac944ac57d91002ebb'
+          }
+          src_core_priority_ts: {
+            table: 'sys_module'
+            id: 'dd0ef2d54a49420c940e20176bfd881c'
           }
           src_core_progress_ts: {
             table: 'sys_module'
@@ -1111,6 +1163,10 @@ declare global {
             table: 'sys_module'
             id: 'dbb57ade8ce24de383d311b06dca5053'
           }
+          'src_flow_ci-facts_ts': {
+            table: 'sys_module'
+            id: '371446657ac14b6b871546bdeb43a0f0'
+          }
           'src_flow_close-change_ts': {
             table: 'sys_module'
             id: 'e2936dcadab8479aa8fc45598ca6a098'
@@ -1155,6 +1211,54 @@ declare global {
           'src_flow_find-source_ts': {
             table: 'sys_module'
             id: 'ae834ca893634a5a9e5f2eec71d6e255'
+          }
+          'src_flow_findings_draft-due_ts': {
+            table: 'sys_module'
+            id: '26e0925768e748c6bf8ff7888e2c1015'
+          }
+          'src_flow_findings_draft-plan_ts': {
+            table: 'sys_module'
+            id: '731f0648daff46d2a8320760207ac799'
+          }
+          'src_flow_findings_free-again_ts': {
+            table: 'sys_module'
+            id: 'fd264398719643e2a1865b776f73f66c'
+          }
+          'src_flow_findings_held-findings_ts': {
+            table: 'sys_module'
+            id: '7935590b8484453ea7879c952e1aabb5'
+          }
+          'src_flow_findings_judge-again_ts': {
+            table: 'sys_module'
+            id: '20bc8157dfd94d26bd4c73531c787b44'
+          }
+          'src_flow_findings_judge-findings_ts': {
+            table: 'sys_module'
+            id: 'f60447284cc847cba34e33cefbead621'
+          }
+          'src_flow_findings_patch-catalogue_ts': {
+            table: 'sys_module'
+            id: 'a0834a19cf144475b90da6c2ee6fbb5d'
+          }
+          'src_flow_findings_scan-plans_ts': {
+            table: 'sys_module'
+            id: 'c63d3e5da2ce4777a8e3ea6b1a834098'
+          }
+          'src_flow_findings_settle-findings_ts': {
+            table: 'sys_module'
+            id: '28f685cc10ed4c569d57eb8ff2e1710c'
+          }
+          'src_flow_findings_settle-hosts_ts': {
+            table: 'sys_module'
+            id: 'dc522bfe00974fab96fa31cc82e6a005'
+          }
+          'src_flow_findings_take-findings_ts': {
+            table: 'sys_module'
+            id: '816365e99caf470d9f9b5b7692ebc295'
+          }
+          'src_flow_findings_take-over_ts': {
+            table: 'sys_module'
+            id: 'd7a1f818ade04c42b9dc152cfb1b0ffb'
           }
           'src_flow_finish-change_ts': {
             table: 'sys_module'
@@ -1795,6 +1899,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '041c9d29fd174ce6b1c180de1b7927dc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -1892,6 +1997,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '049728b3c49c40e2a9060704fefe8c15'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '04ba8e50cf2b4f1480a122e293325944'
             key: {
@@ -1978,6 +2105,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '05e401cd859a48919a35dd8fdfe02816'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -2120,6 +2248,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '07c4c82896ae48688ab6ab5b87741759'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -2175,6 +2304,28 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'change_type'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '084924c0bf0a402d817a17f5e848a83c'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '18'
             }
           },
           {
@@ -2470,6 +2621,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '0e3186b55361452e97f7f47eca39c264'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -2640,6 +2792,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '10a9e427dd7c4517849033a88e21aeaa'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'severity'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '10ebac1ee31149ca9c8a8f804054f456'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status_at'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '111fd0c8b47b4172b96e83efa4757767'
             key: {
@@ -2670,6 +2867,17 @@ declare global {
               }
               element: 'last_status'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '11b809c7d19e4abbbfcad3c30b16801b'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              value: 'unmatched'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -3164,7 +3372,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '17c37982eaed442990eeb964e088c460'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ci'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '17d8017804334d1697f9c7caccd87e27'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -3495,6 +3726,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1ea23903b11b4d849437fa68af107371'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -3624,6 +3856,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '208dfe420b5c44e494d4a4f5677e7746'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -4007,6 +4240,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '24573ed68f9646e598c4dff3238b261b'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              value: 'matched'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2475fd8ee79d43bd93e73809ad48ee6f'
             key: {
@@ -4027,6 +4271,7 @@ declare global {
           {
             table: 'sys_ui_list_element'
             id: '24c3ab8921134172b7e5c0aa081808dc'
+            deleted: true
             key: {
               list_id: {
                 id: '2e70be2c489b482b8327f5abc85504ce'
@@ -4181,6 +4426,28 @@ declare global {
               }
               element: 'signing_secret'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25e1a04cb7304a7d984b2001032436fe'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoints_total'
+              position: '14'
             }
           },
           {
@@ -4500,6 +4767,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '29cf6832e90d4251bd2f8368fdde1baf'
+            key: {
+              name: 'x_patch_loop_patch'
+              element: 'source'
+            }
+          },
+          {
             table: 'sys_index'
             id: '2a1f4b4d679c4539ac2ac974a4eef468'
             key: {
@@ -4569,6 +4844,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '2af10738b9334b15b41258d9d3aad8ef'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'due_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '2b10e7995ba24ad2854fcbda453c0a20'
             key: {
               name: 'x_patch_loop_plan'
@@ -4617,6 +4901,28 @@ declare global {
               name: 'x_patch_loop_task_template'
               element: 'change_task_type'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2bbf2a077ac3406e9972e57e53ab3b44'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exception_reason'
+              position: '24'
             }
           },
           {
@@ -4779,6 +5085,14 @@ declare global {
               value: 'stored'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2d76c7072372474687e81a92e4e00a53'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'host_name'
             }
           },
           {
@@ -5189,6 +5503,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '30c52ae523c0407c8af4e3b38eda247a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -5553,6 +5868,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '34650f59f4064d4ab730ce9f64867da4'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'policy'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3465cba1f12147e89b87a3ea2571f1ca'
             key: {
@@ -5663,6 +5986,15 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3597385f612643bf849dfcbfd0d80bf5'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'host_name'
+              language: 'en'
             }
           },
           {
@@ -5794,6 +6126,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '37451623fa1f45e3a1289840a5dca895'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3755e611fdb04511a696d0638eda3e5a'
             key: {
@@ -5907,6 +6261,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '382c3815fc4947399644e7b8c2fd0ead'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -6203,6 +6558,14 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'sequence_position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '3c669fd88553493bb955dc4db1d3589d'
+            key: {
+              logical_table_name: 'x_patch_loop_patch'
+              col_name_string: 'source,plan,kind,patch_id'
             }
           },
           {
@@ -7902,6 +8265,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '5208e339c592478ca487ed1a09a5f68c'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              value: 'low'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '5233f33a97b34088a673fcae2ce0b287'
             key: {
@@ -8363,6 +8737,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '5891247d53674f9e887198facf90febd'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'due_at'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '589a5d0271c242018da2828227df408f'
             key: {
@@ -8488,6 +8885,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b3630bf8ab8407ea26405e15a76bb5a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -8558,6 +8956,17 @@ declare global {
             key: {
               name: 'x_patch_loop_plan'
               element: 'activation_number'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5b8c94bd0dc54599a6d0a45dbfef49b1'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              value: 'ambiguous'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8823,6 +9232,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '5f95f9c9ff9b4db1b6850224c7bbee4e'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '5ff534270309450eb1f212009d4c9e87'
             key: {
               sys_ui_section: {
@@ -8939,6 +9370,28 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'released_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '61cb12ef4408468d880d0ae71b3a41f7'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verified_at'
+              position: '14'
             }
           },
           {
@@ -9170,6 +9623,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '671bdc071f5f43e488101e063c5288b6'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'installed_at'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '674fc89521ec4fc69cdf0e2fabfee559'
             key: {
@@ -9180,6 +9655,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6773c33c53e546adb0a4c3b58e1c42a6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -9197,6 +9673,17 @@ declare global {
               }
               element: '.split'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '67ce1f9ee349426aaf2dc9ab80fa00f8'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              value: 'retired'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -9262,8 +9749,20 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '6924c39d4afc45b0bc35b58abbef320e'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              value: 'none'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '692abbb30e4c4cfab22d4f8afef0fba3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -9340,6 +9839,28 @@ declare global {
             key: {
               name: 'x_patch_loop_message'
               element: 'message_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '69a2c4154da5479ab10e236a795fc62a'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'plan'
+              position: '7'
             }
           },
           {
@@ -9498,8 +10019,31 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6bdb624a7b4c458694e3fea1b21ba0d0'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approver'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_index'
             id: '6c0795b20a28448293d6f3528333b8ad'
+            deleted: true
             key: {
               logical_table_name: 'x_patch_loop_patch'
               col_name_string: 'plan,kind,patch_id'
@@ -9539,6 +10083,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6c9c7e022b1b4beda80477a045e7a80c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -9959,6 +10504,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7427f9e36b4f46ffa6f9b5cc83fb4b53'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -10062,6 +10608,14 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'extension_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '760dfe06b58c42f794571f607193e41b'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
             }
           },
           {
@@ -10186,6 +10740,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '780b35be2e6e41d99f080773eaed9086'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -10222,6 +10777,15 @@ declare global {
               value: 'in_progress'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '786b9cf24d2e4af2a98be71f031acf5e'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              language: 'en'
             }
           },
           {
@@ -10600,6 +11164,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7cfb27de3e534f4fb9b48f7a59fc2818'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'predefined_text'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7d66f94926ea4f33b3bd88336a980aa5'
             key: {
@@ -10793,6 +11379,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '7f4764521c1142e8b7b2d9c900204ed9'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'found_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7f5c2856d6d540f0bb412ab4bb3cae0f'
             key: {
@@ -10871,6 +11465,28 @@ declare global {
                   name: 'itil'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '807b12d6fdd34b7aa0552c3c907672ee'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '22'
             }
           },
           {
@@ -11025,6 +11641,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '828bf1d24b8b4b4cb1ec54f6d7da0c4e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -11042,6 +11659,28 @@ declare global {
               }
               element: 'name'
               position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '82a30ec20e544ee4ae0c479aa8d56f79'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'progress_text'
+              position: '15'
             }
           },
           {
@@ -11327,6 +11966,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '865cf6871c6b42e19fb23e01290c458f'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'source,known_exploited,due_at'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '867abfc1ccf3434aa18b99de5b0aa4f0'
             key: {
@@ -11368,6 +12015,17 @@ declare global {
               }
               element: 'warnings'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '87001b9233ba48bebd07a6cab72959bc'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              value: 'medium'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -11896,6 +12554,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8d30c04b1e2c4d2d934dc1259715ad72'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message'
+              position: '23'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8d4a74e3bf7e4f45a0b0e01fe8109132'
             key: {
@@ -11931,8 +12611,17 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '8e25b91bb4c54e0ab21239a1b8b1f9f2'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'seen_at'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8ea2866a1f63412fa2eb8f0f11888459'
+            deleted: true
             key: {
               logical_table_name: 'x_patch_loop_finding'
               col_name_string: 'source,host_id,patch_id'
@@ -12109,6 +12798,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '90709f17388a48318c412e3b962ba5fd'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_at'
+              position: '20'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '90a413e2514f4faca9d3c5e34413a84a'
+            key: {
+              list_id: {
+                id: '2e70be2c489b482b8327f5abc85504ce'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'policy'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '90d61089ab4e4cb7b5eaf08d289f3894'
             key: {
@@ -12239,6 +12973,14 @@ declare global {
               name: 'x_patch_loop_message'
               element: 'body'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '923cbc206d5d43a7926c949ea57742d4'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'due_at'
             }
           },
           {
@@ -12383,6 +13125,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '934c73347320488093bd06d998a73405'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              value: 'high'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '9366cd6039384d30a656101302e3ec4b'
             key: {
@@ -12472,6 +13225,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '94498bed80114bc0ac4eba989ff27be7'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '9461f95117b9475a8c4cd7a40284131d'
             key: {
@@ -12492,6 +13267,36 @@ declare global {
                 }
               }
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '94a4f936c7094b24a09cf0e0ede63984'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sla_end'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '94b54ed13fc041528db8fc634d3b49f6'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'known_exploited'
             }
           },
           {
@@ -12721,6 +13526,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '990f735ae3c949ca86a37abf87efa21d'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '991a408938014345a4e8d264e6e441de'
             key: {
@@ -12884,6 +13698,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '9a4ba56aea754cab9b8998df4529ea0d'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9a4d9b47fa1f438d90f352e1f2dad042'
             key: {
@@ -13043,6 +13865,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9c0f410cca9142199df4ae7edd9c5335'
+            key: {
+              list_id: {
+                id: 'a5af9614bd6f4b47a4c402612cd05b0e'
+                key: {
+                  name: 'x_patch_loop_patch'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9c2045fd9ea447ac9a8e6e60ba9bd735'
             key: {
@@ -13105,6 +13950,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9c9a5dd455bc4e5c9086e64488d4440f'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'seen_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9caf0093487b4ea0bcac2abc4e4944b2'
             deleted: true
@@ -13125,6 +13979,37 @@ declare global {
               }
               element: 'message'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9cdb9070513a465ea88bde5ba4ee40fc'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'policy'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9d0d4c3577e340c89c5aed6d993aa58d'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'host_key'
+              language: 'en'
             }
           },
           {
@@ -13542,6 +14427,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'a2755ae42b1047d7831e969de0aab6b2'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'previous'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a297f4a326f04fd2ad239877b1b7bd36'
             key: {
@@ -13738,6 +14631,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a558fc950cb247b7a693da1dc8d8cd11'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -14116,6 +15010,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a8517e8c4bb24cf581d7071e9d9ea556'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'highest_severity'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'a86b113aa93d4d2c8949e7a616b0c504'
             key: {
@@ -14162,6 +15078,15 @@ declare global {
             key: {
               name: 'x_patch_loop_place'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a8caf20ff8934467845b56c7b4b99e1f'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'priority'
+              language: 'en'
             }
           },
           {
@@ -14390,6 +15315,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'ac82ac0c6677408e8f57025de05439da'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'stage'
+              value: 'draft'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'acab4f57ba464a89874b646fe40857ae'
             key: {
@@ -14523,6 +15459,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'adaad2fa935b44a1bd04b6ad97c30cf5'
+            key: {
+              name: 'x_patch_loop_patch'
+              element: 'source'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'adb0ff985294469284f24857cf798b75'
             key: {
@@ -14533,6 +15478,14 @@ declare global {
                   name: 'x_patch_loop.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'ade9ac8a169e4cf199e8a398136dce87'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
             }
           },
           {
@@ -14582,6 +15535,28 @@ declare global {
               value: 'dead'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'aefc8f613d7c47a4862bf8688d26ef09'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'known_exploited'
+              position: '19'
             }
           },
           {
@@ -14940,6 +15915,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b39bc9e2a23545e5bdec875eb242fb80'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'drafted_by'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: 'b4062cad43ed49a7a4d24812001e1133'
             key: {
@@ -14993,6 +15977,14 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b427fa1d467d494ca8932ec451c5b36b'
+            key: {
+              name: 'x_patch_loop_patch'
+              element: 'due_at'
             }
           },
           {
@@ -15328,6 +16320,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b9edd6a5f0aa473e8a747cb760f48e10'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -15380,6 +16373,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'baae860babdb49c4910a847177c287bd'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'priority'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'baaf4c02ce114c90846c4c08d3f78f52'
             key: {
@@ -15427,6 +16428,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'bae341c0a4504d6abf9a94b5602205b4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -15508,6 +16510,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'bbca0103c6464a2384bb89dfff660d92'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous'
+              position: '25'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'bbca7a7e3baa4d3fb27368b216bc70a2'
             key: {
               sys_ui_section: {
@@ -15548,6 +16572,17 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'bc6ce51b6d2e464881c451abcca700df'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
+              value: 'critical'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -15838,6 +16873,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c099687600dc491f9f7ec9e9ea975932'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c0ba2a34e72c43d8938d405347b89bba'
             key: {
@@ -15882,6 +16939,28 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c2841dd7c0564190a57537fcefb18fc0'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'host_name'
+              position: '4'
             }
           },
           {
@@ -15961,6 +17040,14 @@ declare global {
                 }
               }
               element: 'per_window'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'c3d5ca30619247f58eb4e0659e67d3fc'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'severity'
             }
           },
           {
@@ -16383,6 +17470,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c831085231c64690912df175a722edf0'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'policy'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'c8391d4fe2e94bc1b7f0c729631593bf'
             key: {
@@ -16492,6 +17588,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c93789108277495986bcf2a2f5c3e6a2'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'severity'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c978304f8c344807936a42268433f947'
             key: {
@@ -16579,6 +17697,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: 'ca8f844d6dc34286860305abd68fbd1d'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'drafted_by'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: 'caa80efd58964f09964351576e9ba258'
             key: {
               name: 'x_patch_loop_plan_change'
@@ -16594,6 +17720,14 @@ declare global {
               value: 'critical'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'cb0f72c705d940b187ff20110cb15cee'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'host_key'
             }
           },
           {
@@ -16922,6 +18056,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ce749624a0fc4ce69386a9f18c282cc4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -16939,6 +18074,28 @@ declare global {
               }
               element: 'approver'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ce8f79a1f9b942939e9b6d4803ad7d7d'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '17'
             }
           },
           {
@@ -17101,6 +18258,28 @@ declare global {
               value: '-3'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd09478e1c9a44be3b23d20cf05010e74'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'emergency'
+              position: '11'
             }
           },
           {
@@ -17421,6 +18600,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'd5bdd76f99f64bfe9f40f1cbd486040e'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'match'
+              value: 'pending'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd5e2928824224f75951aecd403c7077e'
             key: {
@@ -17512,6 +18702,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd691c6a3f62e46d1a160b4be012cb0a2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -17584,6 +18775,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd7843630e2724a0ca55f87a737cafb65'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -18106,6 +19298,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'de98794dfcab4d5f9bd14c4f5c60a722'
+            key: {
+              name: 'x_patch_loop_patch'
+              element: 'due_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'deab80794b7648ada513db46bf7fb0da'
             key: {
@@ -18492,6 +19693,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e42bf476cc274f0089797a695a4cb8b3'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'priority'
+              position: '21'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e43a4c592fba408794e90498cc3d24b3'
             key: {
@@ -18627,6 +19850,28 @@ declare global {
               value: 'endpoints'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e5885a6f9f274d53bcc7bb6d5f19abde'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scan_id'
+              position: '15'
             }
           },
           {
@@ -18918,6 +20163,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e9b37f7b8f764a10b95ac551ed83e4fb'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'found_at'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e9ed10c1277f4009a02e0e7b308d83b0'
             deleted: true
             key: {
@@ -18959,6 +20226,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ea37e8b2c9a64da7886ab4c0db09509c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '7cdd6e97155e4845bb39e94ebcb20680'
@@ -18987,6 +20255,15 @@ declare global {
               value: 'powered_off'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ea88cb618ddb4b3081eabdce291c04d9'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'found_at'
+              language: 'en'
             }
           },
           {
@@ -19240,6 +20517,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ee264b2bba0d44bc88e402c294326592'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -19365,6 +20643,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'eff4de3fab6949b394b1170baae71389'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -19483,6 +20762,50 @@ declare global {
               }
               element: 'gate'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f21723e095d347bda33e8397070c3229'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'endpoint'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f27bc7bec1e44bbd9af391a8a04315e2'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'drafted_by'
+              position: '6'
             }
           },
           {
@@ -19646,6 +20969,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'f4fc519b9b894ab8a40988545d02f066'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'source,policy,status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f5248cd77e3f472ea794c825f5277776'
             key: {
@@ -19663,6 +20994,14 @@ declare global {
               value: 'changes'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'f58b0d1be59a4e24bac612083794c3b6'
+            key: {
+              logical_table_name: 'x_patch_loop_finding'
+              col_name_string: 'source,host_key,status'
             }
           },
           {
@@ -19913,6 +21252,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f911e736db8e4889b943c159b4a5bbc5'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sla_start'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'f9314af7330b473098da0bbce0d48da8'
             key: {
@@ -20079,6 +21440,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fbba2832081c46219bb50f942efb04da'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'known_exploited'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: 'fbcb2b6507c544a0b7813bde825aa35b'
             key: {
@@ -20229,6 +21612,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'fdc133aeef454d61845be7b9ef869533'
+            key: {
+              name: 'x_patch_loop_finding'
+              element: 'known_exploited'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'fe3afc74dff142be869ee47862cd1686'
             key: {
               name: 'x_patch_loop_source'
@@ -20292,6 +21684,28 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'known_exploited'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ff12a98c4d1341e98166f70744aae07b'
+            key: {
+              sys_ui_section: {
+                id: '7cdd6e97155e4845bb39e94ebcb20680'
+                key: {
+                  name: 'x_patch_loop_finding'
+                  caption: 'Finding'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'seen_at'
+              position: '17'
             }
           },
           {

@@ -10,14 +10,24 @@ import { PATCH_KINDS, SEVERITIES } from '../../src/contract/choices'
 
 export const x_patch_loop_patch = Table({
   name: 'x_patch_loop_patch',
-  label: [{ label: 'Patch of a plan', plural: 'Patches of plans', language: 'en' }],
+  label: [{ label: 'Patch', plural: 'Patches', language: 'en' }],
   display: 'patch_id',
   accessibleFrom: 'public',
   actions: ['read'],
   allowWebServiceAccess: true,
-  index: [{ name: 'patch_once', unique: true, element: ['plan', 'kind', 'patch_id'] }],
+  index: [{ name: 'patch_once', unique: true, element: ['source', 'plan', 'kind', 'patch_id'] }],
   schema: {
-    plan: ReferenceColumn({ label: 'Plan', referenceTable: 'x_patch_loop_plan' }),
+    source: ReferenceColumn({ label: 'Patching tool', referenceTable: 'x_patch_loop_source' }),
+    plan: ReferenceColumn({
+      label: [
+        {
+          label: 'Plan',
+          hint: 'The plan that was activated with it. Empty: what the scans of the tool say of it now.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'x_patch_loop_plan',
+    }),
     patch_id: StringColumn({ label: 'Patch ID', maxLength: 100 }),
     kind: ChoiceColumn({
       label: 'Kind',
@@ -41,6 +51,15 @@ export const x_patch_loop_patch = Table({
     }),
     cvss: StringColumn({ label: 'CVSS', maxLength: 10 }),
     known_exploited: BooleanColumn({ label: 'Known to be exploited', default: false }),
+    due_at: DateTimeColumn({
+      label: [
+        {
+          label: 'Due',
+          hint: 'By when a catalogue asks that what is exploited be mended.',
+          language: 'en',
+        },
+      ],
+    }),
     reboot_required: BooleanColumn({ label: 'Reboot required', default: false }),
     released_at: DateTimeColumn({ label: 'Released at' }),
     url: StringColumn({ label: 'Link', maxLength: 1000 }),

@@ -153,6 +153,16 @@ export const x_patch_loop_plan = Table({
       ],
       default: 0,
     }),
+    drafted_by: ReferenceColumn({
+      label: [
+        {
+          label: 'Drafted by',
+          hint: 'The policy that made it of findings. Empty: the patching tool activated it.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'x_patch_loop_policy',
+    }),
     endpoints_total: IntegerColumn({ label: 'Endpoints', default: 0 }),
     progress: IntegerColumn({ label: 'Progress (%)', default: 0 }),
     progress_text: StringColumn({ label: 'Progress', maxLength: 255 }),

@@ -3,7 +3,7 @@ import { Form, List, default_view } from '@servicenow/sdk/core'
 List({
   table: 'x_patch_loop_finding',
   view: default_view,
-  columns: ['patch_id', 'host_id', 'ci', 'status', 'status_at', 'plan'],
+  columns: ['patch_id', 'host_id', 'ci', 'status', 'severity', 'due_at', 'plan', 'policy'],
 })
 
 Form({
@@ -19,8 +19,12 @@ Form({
             { type: 'table_field', field: 'patch_id' },
             { type: 'table_field', field: 'patch' },
             { type: 'table_field', field: 'host_id' },
+            { type: 'table_field', field: 'host_name' },
             { type: 'table_field', field: 'ci' },
+            { type: 'table_field', field: 'match' },
+            { type: 'table_field', field: 'plan' },
             { type: 'table_field', field: 'endpoint' },
+            { type: 'table_field', field: 'policy' },
           ],
           rightElements: [
             { type: 'table_field', field: 'status' },
@@ -28,6 +32,12 @@ Form({
             { type: 'table_field', field: 'installed_at' },
             { type: 'table_field', field: 'verified_at' },
             { type: 'table_field', field: 'scan_id' },
+            { type: 'table_field', field: 'found_at' },
+            { type: 'table_field', field: 'seen_at' },
+            { type: 'table_field', field: 'severity' },
+            { type: 'table_field', field: 'known_exploited' },
+            { type: 'table_field', field: 'due_at' },
+            { type: 'table_field', field: 'priority' },
           ],
         },
         {

@@ -31,6 +31,7 @@ Form({
             { type: 'table_field', field: 'state' },
             { type: 'table_field', field: 'activated_by' },
             { type: 'table_field', field: 'activated_at' },
+            { type: 'table_field', field: 'drafted_by' },
             { type: 'table_field', field: 'approver' },
           ],
           rightElements: [

@@ -1,7 +1,5 @@
+import { identified, key, keys, NOT_IDENTIFIED, twice, type Found, type Issue } from './check-parts'
 import type { Plan, PlanEndpoint } from './schemas/plan'
-
-type Issue = { readonly path: string; readonly message: string }
-type Found = (path: string, message: string) => void
 
 const FINDINGS_MAX = 200000
 const WINDOWS_MAX = 100
@@ -13,30 +11,6 @@ export const remedies = (plan: Plan): readonly { readonly id: string }[] =>
     ? plan.patches
     : (plan.vulnerabilities ?? [])
 
-const key = (id: string): string => id.toLowerCase()
-const keys = (list: readonly { readonly id: string }[] | undefined): Set<string> =>
-  new Set((list ?? []).map((one) => key(one.id)))
-
-const twice = (list: readonly { readonly id: string }[] | undefined, at: string, found: Found) => {
-  const seen = new Map<string, number>()
-  for (const [index, one] of (list ?? []).entries()) {
-    const first = seen.get(key(one.id))
-    if (first === undefined) seen.set(key(one.id), index)
-    else found(`${at}/${index}/id`, `is the id of ${at}/${first} already (${one.id})`)
-  }
-}
-
-const given = (value: string | readonly string[] | undefined): boolean =>
-  value !== undefined && value.length > 0
-
-const identified = (endpoint: PlanEndpoint): boolean =>
-  given(endpoint.hostName) ||
-  given(endpoint.fqdn) ||
-  given(endpoint.ipAddresses) ||
-  given(endpoint.serialNumber) ||
-  given(endpoint.macAddresses) ||
-  given(endpoint.ciSysId)
-
 const order = (start: string, end: string, path: string, found: Found) => {
   if (Date.parse(end) <= Date.parse(start)) found(path, 'is not after its start')
 }
@@ -47,12 +21,7 @@ const checkEndpoint = (
   known: { readonly patches: Set<string>; readonly groups: Set<string> },
   found: Found,
 ) => {
-  if (!identified(endpoint)) {
-    found(
-      at,
-      'needs one of hostName, fqdn, ipAddresses, serialNumber, macAddresses, ciSysId to be identified',
-    )
-  }
+  if (!identified(endpoint)) found(at, NOT_IDENTIFIED)
   for (const [n, id] of (endpoint.patches ?? []).entries()) {
     if (!known.patches.has(key(id))) found(`${at}/patches/${n}`, `is not in this plan (${id})`)
   }

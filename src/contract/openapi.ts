@@ -36,7 +36,6 @@ const REASONS: Readonly<Record<number, string>> = {
   415: 'The content type is not application/json',
   422: 'Understood, but refused by a policy',
   500: 'A fault of the app: the reference number is in its log',
-  501: 'Not offered yet',
 }
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
@@ -86,7 +85,6 @@ const operation = (name: string, route: Route): Json => ({
 const paths = (): Json => {
   const all: Record<string, Record<string, Json>> = {}
   for (const [name, route] of Object.entries<Route>(ROUTES)) {
-    if (route.later === true) continue
     const path = all[route.path] ?? {}
     path[route.method.toLowerCase()] = operation(name, route)
     all[route.path] = path
@@ -124,9 +122,6 @@ const webhook: Json = {
   },
 }
 
-const used = (): Json =>
-  Object.fromEntries(Object.entries(SCHEMAS).filter(([name]) => name !== 'findings'))
-
 /** The description of the API, from the routes and the schemas alone. */
 export const openapi = (): Json => ({
   openapi: '3.1.0',
@@ -135,7 +130,7 @@ export const openapi = (): Json => ({
     version: VERSION,
     license: { name: 'MIT', identifier: 'MIT' },
     description:
-      'Activate patch plans, ask for permits, report results and scans, and read what was decided. ' +
+      'Activate patch plans or report what scans found missing, ask for permits, report results and scans, and read what was decided. ' +
       'Times are ISO 8601 with an offset or Z; answers are UTC. ' +
       'Every write may be repeated: nothing is done twice. Retry on 429, 5xx and time-outs with the same body. ' +
       'The calls in their order, with real exchanges: docs/integration.md in the repository.',
@@ -146,7 +141,7 @@ export const openapi = (): Json => ({
   webhooks: { message: webhook },
   components: {
     securitySchemes: { basic: { type: 'http', scheme: 'basic' } },
-    schemas: used(),
+    schemas: SCHEMAS,
   },
 })
 

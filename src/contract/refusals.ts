@@ -20,7 +20,6 @@ export const REFUSALS = {
   },
   wrong_state: { status: 409, sentence: 'The plan is in a state that does not allow this.' },
   messages_gone: { status: 410, sentence: 'Older messages are no longer kept.' },
-  not_offered: { status: 501, sentence: 'This is not offered yet.' },
   refused_by_policy: { status: 422, sentence: 'A policy refuses this plan.' },
 } as const
 export type RefusalCode = keyof typeof REFUSALS

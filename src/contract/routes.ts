@@ -25,8 +25,6 @@ export type Route = {
   readonly refusals?: readonly number[]
   /** Name of the schema of the answer, inside `result`. */
   readonly answer: string
-  /** Routed, but refused until it works; not in openapi.json. */
-  readonly later?: true
 }
 
 const after: Query = {
@@ -178,13 +176,12 @@ export const ROUTES = {
   postFindings: {
     method: 'POST',
     path: '/findings',
-    summary: 'A scan report with no plan',
+    summary: 'Report what scans found missing, without a plan; policies draft plans from it',
     access: 'report',
     body: 'findings',
     statuses: [201, 200],
     refusals: [415],
-    answer: 'anything',
-    later: true,
+    answer: 'findingsTaken',
   },
   getMessages: {
     method: 'GET',

@@ -51,6 +51,7 @@ export type Match = keyof typeof MATCHES
 
 /** Stages of preparing a plan, in order. 'refused' and 'ready' are ends. */
 export const PLAN_STAGES = {
+  draft: { label: 'Drafting from findings' },
   endpoints: { label: 'Reading and matching endpoints' },
   judge: { label: 'Judging by policy' },
   changes: { label: 'Opening changes' },

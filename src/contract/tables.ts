@@ -40,6 +40,11 @@ export const TABLES = {
     notify: 'list',
     service_capacity: 'integer',
     draft_cadence: 'choice',
+    due_days_exploited: 'integer',
+    due_days_critical: 'integer',
+    due_days_high: 'integer',
+    due_days_medium: 'integer',
+    due_days_low: 'integer',
   },
   task_template: {
     policy: 'ref',
@@ -85,6 +90,8 @@ export const TABLES = {
     extensions: 'json',
     /** Sequence number of this plan's last message. */
     last_sequence: 'integer',
+    /** The policy that drafted it from findings; empty where the tool activated it. */
+    drafted_by: 'ref',
     endpoints_total: 'integer',
     /** Percent of its endpoints that are proved or let go, and the same in words with what is not. */
     progress: 'integer',
@@ -141,7 +148,9 @@ export const TABLES = {
     endpoints_total: 'integer',
     progress: 'integer',
   },
+  /** Of a plan as it was activated; or, without a plan, what a tool's scans say of it now. */
   patch: {
+    source: 'ref',
     plan: 'ref',
     patch_id: 'text',
     kind: 'choice',
@@ -152,6 +161,8 @@ export const TABLES = {
     cves: 'text',
     cvss: 'text',
     known_exploited: 'boolean',
+    /** When what is exploited is to be mended at the latest. */
+    due_at: 'time',
     reboot_required: 'boolean',
     released_at: 'time',
     url: 'text',
@@ -203,7 +214,12 @@ export const TABLES = {
   finding: {
     source: 'ref',
     host_id: 'text',
+    /** host_id in lower case. */
+    host_key: 'text',
+    host_name: 'text',
     ci: 'ref',
+    /** How its host was matched to the CI by the newest report of a scan. */
+    match: 'choice',
     patch_id: 'text',
     patch: 'ref',
     plan: 'ref',
@@ -215,6 +231,15 @@ export const TABLES = {
     verified_at: 'time',
     scan_id: 'text',
     previous: 'ref',
+    /** When a report of a scan named it first, and last; empty where only a plan did. */
+    found_at: 'time',
+    seen_at: 'time',
+    severity: 'choice',
+    known_exploited: 'boolean',
+    /** What would draft a plan of it, by when it is to be mended, and how pressing it is (1 to 4). */
+    policy: 'ref',
+    due_at: 'time',
+    priority: 'integer',
     exception_reason: 'text',
     /** A person accepted an exception, and what follows from that is not done yet. */
     edited_at: 'time',

@@ -3438,6 +3438,7 @@ function validate68(
         key0 === 'scanner' ||
         key0 === 'complete' ||
         key0 === 'patches' ||
+        key0 === 'vulnerabilities' ||
         key0 === 'hosts' ||
         pattern0.test(key0)
       )) {
@@ -3575,15 +3576,15 @@ function validate68(
         errors++
       }
     }
-    if (data.hosts !== void 0) {
-      let data6 = data.hosts
+    if (data.vulnerabilities !== void 0) {
+      let data6 = data.vulnerabilities
       if (Array.isArray(data6)) {
-        if (data6.length > 2e4) {
+        if (data6.length > 2e3) {
           const err9 = {
-            instancePath: instancePath + '/hosts',
-            schemaPath: '#/properties/hosts/maxItems',
+            instancePath: instancePath + '/vulnerabilities',
+            schemaPath: '#/properties/vulnerabilities/maxItems',
             keyword: 'maxItems',
-            params: { limit: 2e4 },
+            params: { limit: 2e3 },
           }
           if (vErrors === null) {
             vErrors = [err9]
@@ -3592,42 +3593,28 @@ function validate68(
           }
           errors++
         }
-        if (data6.length < 1) {
-          const err10 = {
-            instancePath: instancePath + '/hosts',
-            schemaPath: '#/properties/hosts/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
         const len1 = data6.length
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1]
           if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
             if (data7.id === void 0) {
-              const err11 = {
-                instancePath: instancePath + '/hosts/' + i1,
-                schemaPath: '#/properties/hosts/items/required',
+              const err10 = {
+                instancePath: instancePath + '/vulnerabilities/' + i1,
+                schemaPath: '#/properties/vulnerabilities/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
               }
               if (vErrors === null) {
-                vErrors = [err11]
+                vErrors = [err10]
               } else {
-                vErrors.push(err11)
+                vErrors.push(err10)
               }
               errors++
             }
             if (data7.id !== void 0) {
               if (
                 !validate22(data7.id, {
-                  instancePath: instancePath + '/hosts/' + i1 + '/id',
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/id',
                   parentData: data7,
                   parentDataProperty: 'id',
                   rootData,
@@ -3637,29 +3624,60 @@ function validate68(
                 errors = vErrors.length
               }
             }
-            if (data7.hostName !== void 0) {
-              let data9 = data7.hostName
+            if (data7.title !== void 0) {
+              let data9 = data7.title
               if (typeof data9 === 'string') {
-                if (data9.length > 255) {
-                  const err12 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/hostName',
-                    schemaPath: '#/properties/hosts/items/properties/hostName/maxLength',
+                if (data9.length > 250) {
+                  const err11 = {
+                    instancePath: instancePath + '/vulnerabilities/' + i1 + '/title',
+                    schemaPath: '#/properties/vulnerabilities/items/properties/title/maxLength',
                     keyword: 'maxLength',
-                    params: { limit: 255 },
+                    params: { limit: 250 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err12]
+                    vErrors = [err11]
                   } else {
-                    vErrors.push(err12)
+                    vErrors.push(err11)
                   }
                   errors++
                 }
-                if (data9.length < 1) {
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/title',
+                  schemaPath: '#/properties/vulnerabilities/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err12]
+                } else {
+                  vErrors.push(err12)
+                }
+                errors++
+              }
+            }
+            if (data7.severity !== void 0) {
+              if (
+                !validate34(data7.severity, {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/severity',
+                  parentData: data7,
+                  parentDataProperty: 'severity',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data7.cvss !== void 0) {
+              let data11 = data7.cvss
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 > 10 || isNaN(data11)) {
                   const err13 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/hostName',
-                    schemaPath: '#/properties/hosts/items/properties/hostName/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
+                    instancePath: instancePath + '/vulnerabilities/' + i1 + '/cvss',
+                    schemaPath: '#/properties/vulnerabilities/items/properties/cvss/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 10 },
                   }
                   if (vErrors === null) {
                     vErrors = [err13]
@@ -3668,157 +3686,179 @@ function validate68(
                   }
                   errors++
                 }
+                if (data11 < 0 || isNaN(data11)) {
+                  const err14 = {
+                    instancePath: instancePath + '/vulnerabilities/' + i1 + '/cvss',
+                    schemaPath: '#/properties/vulnerabilities/items/properties/cvss/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err14]
+                  } else {
+                    vErrors.push(err14)
+                  }
+                  errors++
+                }
               } else {
-                const err14 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/hostName',
-                  schemaPath: '#/properties/hosts/items/properties/hostName/type',
+                const err15 = {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/cvss',
+                  schemaPath: '#/properties/vulnerabilities/items/properties/cvss/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'number' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err14]
+                  vErrors = [err15]
                 } else {
-                  vErrors.push(err14)
+                  vErrors.push(err15)
                 }
                 errors++
               }
             }
-            if (data7.fqdn !== void 0) {
-              let data10 = data7.fqdn
-              if (typeof data10 === 'string') {
-                if (data10.length > 255) {
-                  const err15 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/fqdn',
-                    schemaPath: '#/properties/hosts/items/properties/fqdn/maxLength',
+            if (data7.knownExploited !== void 0) {
+              if (typeof data7.knownExploited !== 'boolean') {
+                const err16 = {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/knownExploited',
+                  schemaPath: '#/properties/vulnerabilities/items/properties/knownExploited/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err16]
+                } else {
+                  vErrors.push(err16)
+                }
+                errors++
+              }
+            }
+            if (data7.dueAt !== void 0) {
+              if (
+                !validate24(data7.dueAt, {
+                  instancePath: instancePath + '/vulnerabilities/' + i1 + '/dueAt',
+                  parentData: data7,
+                  parentDataProperty: 'dueAt',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + '/vulnerabilities/' + i1,
+              schemaPath: '#/properties/vulnerabilities/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err17]
+            } else {
+              vErrors.push(err17)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/vulnerabilities',
+          schemaPath: '#/properties/vulnerabilities/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data14 = data.hosts
+      if (Array.isArray(data14)) {
+        if (data14.length > 2e4) {
+          const err19 = {
+            instancePath: instancePath + '/hosts',
+            schemaPath: '#/properties/hosts/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 2e4 },
+          }
+          if (vErrors === null) {
+            vErrors = [err19]
+          } else {
+            vErrors.push(err19)
+          }
+          errors++
+        }
+        if (data14.length < 1) {
+          const err20 = {
+            instancePath: instancePath + '/hosts',
+            schemaPath: '#/properties/hosts/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err20]
+          } else {
+            vErrors.push(err20)
+          }
+          errors++
+        }
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2]
+          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+            if (data15.id === void 0) {
+              const err21 = {
+                instancePath: instancePath + '/hosts/' + i2,
+                schemaPath: '#/properties/hosts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              }
+              if (vErrors === null) {
+                vErrors = [err21]
+              } else {
+                vErrors.push(err21)
+              }
+              errors++
+            }
+            if (data15.id !== void 0) {
+              if (
+                !validate22(data15.id, {
+                  instancePath: instancePath + '/hosts/' + i2 + '/id',
+                  parentData: data15,
+                  parentDataProperty: 'id',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+            if (data15.hostName !== void 0) {
+              let data17 = data15.hostName
+              if (typeof data17 === 'string') {
+                if (data17.length > 255) {
+                  const err22 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/hostName',
+                    schemaPath: '#/properties/hosts/items/properties/hostName/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 255 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err15]
+                    vErrors = [err22]
                   } else {
-                    vErrors.push(err15)
+                    vErrors.push(err22)
                   }
                   errors++
                 }
-                if (data10.length < 1) {
-                  const err16 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/fqdn',
-                    schemaPath: '#/properties/hosts/items/properties/fqdn/minLength',
+                if (data17.length < 1) {
+                  const err23 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/hostName',
+                    schemaPath: '#/properties/hosts/items/properties/hostName/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err16]
-                  } else {
-                    vErrors.push(err16)
-                  }
-                  errors++
-                }
-              } else {
-                const err17 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/fqdn',
-                  schemaPath: '#/properties/hosts/items/properties/fqdn/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err17]
-                } else {
-                  vErrors.push(err17)
-                }
-                errors++
-              }
-            }
-            if (data7.ipAddresses !== void 0) {
-              let data11 = data7.ipAddresses
-              if (Array.isArray(data11)) {
-                if (data11.length > 50) {
-                  const err18 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/ipAddresses',
-                    schemaPath: '#/properties/hosts/items/properties/ipAddresses/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 50 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err18]
-                  } else {
-                    vErrors.push(err18)
-                  }
-                  errors++
-                }
-                const len2 = data11.length
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data12 = data11[i2]
-                  if (typeof data12 === 'string') {
-                    if (data12.length > 45) {
-                      const err19 = {
-                        instancePath: instancePath + '/hosts/' + i1 + '/ipAddresses/' + i2,
-                        schemaPath:
-                          '#/properties/hosts/items/properties/ipAddresses/items/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 45 },
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err19]
-                      } else {
-                        vErrors.push(err19)
-                      }
-                      errors++
-                    }
-                    if (data12.length < 1) {
-                      const err20 = {
-                        instancePath: instancePath + '/hosts/' + i1 + '/ipAddresses/' + i2,
-                        schemaPath:
-                          '#/properties/hosts/items/properties/ipAddresses/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err20]
-                      } else {
-                        vErrors.push(err20)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err21 = {
-                      instancePath: instancePath + '/hosts/' + i1 + '/ipAddresses/' + i2,
-                      schemaPath: '#/properties/hosts/items/properties/ipAddresses/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err21]
-                    } else {
-                      vErrors.push(err21)
-                    }
-                    errors++
-                  }
-                }
-              } else {
-                const err22 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/ipAddresses',
-                  schemaPath: '#/properties/hosts/items/properties/ipAddresses/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err22]
-                } else {
-                  vErrors.push(err22)
-                }
-                errors++
-              }
-            }
-            if (data7.serialNumber !== void 0) {
-              let data13 = data7.serialNumber
-              if (typeof data13 === 'string') {
-                if (data13.length > 255) {
-                  const err23 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/serialNumber',
-                    schemaPath: '#/properties/hosts/items/properties/serialNumber/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 255 },
                   }
                   if (vErrors === null) {
                     vErrors = [err23]
@@ -3827,44 +3867,44 @@ function validate68(
                   }
                   errors++
                 }
-                if (data13.length < 1) {
-                  const err24 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/serialNumber',
-                    schemaPath: '#/properties/hosts/items/properties/serialNumber/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err24]
-                  } else {
-                    vErrors.push(err24)
-                  }
-                  errors++
-                }
               } else {
-                const err25 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/serialNumber',
-                  schemaPath: '#/properties/hosts/items/properties/serialNumber/type',
+                const err24 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/hostName',
+                  schemaPath: '#/properties/hosts/items/properties/hostName/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err25]
+                  vErrors = [err24]
                 } else {
-                  vErrors.push(err25)
+                  vErrors.push(err24)
                 }
                 errors++
               }
             }
-            if (data7.macAddresses !== void 0) {
-              let data14 = data7.macAddresses
-              if (Array.isArray(data14)) {
-                if (data14.length > 50) {
+            if (data15.fqdn !== void 0) {
+              let data18 = data15.fqdn
+              if (typeof data18 === 'string') {
+                if (data18.length > 255) {
+                  const err25 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/fqdn',
+                    schemaPath: '#/properties/hosts/items/properties/fqdn/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 255 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err25]
+                  } else {
+                    vErrors.push(err25)
+                  }
+                  errors++
+                }
+                if (data18.length < 1) {
                   const err26 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/macAddresses',
-                    schemaPath: '#/properties/hosts/items/properties/macAddresses/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 50 },
+                    instancePath: instancePath + '/hosts/' + i2 + '/fqdn',
+                    schemaPath: '#/properties/hosts/items/properties/fqdn/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
                   }
                   if (vErrors === null) {
                     vErrors = [err26]
@@ -3873,93 +3913,93 @@ function validate68(
                   }
                   errors++
                 }
-                const len3 = data14.length
+              } else {
+                const err27 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/fqdn',
+                  schemaPath: '#/properties/hosts/items/properties/fqdn/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err27]
+                } else {
+                  vErrors.push(err27)
+                }
+                errors++
+              }
+            }
+            if (data15.ipAddresses !== void 0) {
+              let data19 = data15.ipAddresses
+              if (Array.isArray(data19)) {
+                if (data19.length > 50) {
+                  const err28 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/ipAddresses',
+                    schemaPath: '#/properties/hosts/items/properties/ipAddresses/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 50 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err28]
+                  } else {
+                    vErrors.push(err28)
+                  }
+                  errors++
+                }
+                const len3 = data19.length
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data15 = data14[i3]
-                  if (typeof data15 === 'string') {
-                    if (data15.length > 45) {
-                      const err27 = {
-                        instancePath: instancePath + '/hosts/' + i1 + '/macAddresses/' + i3,
+                  let data20 = data19[i3]
+                  if (typeof data20 === 'string') {
+                    if (data20.length > 45) {
+                      const err29 = {
+                        instancePath: instancePath + '/hosts/' + i2 + '/ipAddresses/' + i3,
                         schemaPath:
-                          '#/properties/hosts/items/properties/macAddresses/items/maxLength',
+                          '#/properties/hosts/items/properties/ipAddresses/items/maxLength',
                         keyword: 'maxLength',
                         params: { limit: 45 },
                       }
                       if (vErrors === null) {
-                        vErrors = [err27]
+                        vErrors = [err29]
                       } else {
-                        vErrors.push(err27)
+                        vErrors.push(err29)
                       }
                       errors++
                     }
-                    if (data15.length < 1) {
-                      const err28 = {
-                        instancePath: instancePath + '/hosts/' + i1 + '/macAddresses/' + i3,
+                    if (data20.length < 1) {
+                      const err30 = {
+                        instancePath: instancePath + '/hosts/' + i2 + '/ipAddresses/' + i3,
                         schemaPath:
-                          '#/properties/hosts/items/properties/macAddresses/items/minLength',
+                          '#/properties/hosts/items/properties/ipAddresses/items/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                       }
                       if (vErrors === null) {
-                        vErrors = [err28]
+                        vErrors = [err30]
                       } else {
-                        vErrors.push(err28)
+                        vErrors.push(err30)
                       }
                       errors++
                     }
                   } else {
-                    const err29 = {
-                      instancePath: instancePath + '/hosts/' + i1 + '/macAddresses/' + i3,
-                      schemaPath: '#/properties/hosts/items/properties/macAddresses/items/type',
+                    const err31 = {
+                      instancePath: instancePath + '/hosts/' + i2 + '/ipAddresses/' + i3,
+                      schemaPath: '#/properties/hosts/items/properties/ipAddresses/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     }
                     if (vErrors === null) {
-                      vErrors = [err29]
+                      vErrors = [err31]
                     } else {
-                      vErrors.push(err29)
+                      vErrors.push(err31)
                     }
                     errors++
                   }
                 }
               } else {
-                const err30 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/macAddresses',
-                  schemaPath: '#/properties/hosts/items/properties/macAddresses/type',
+                const err32 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/ipAddresses',
+                  schemaPath: '#/properties/hosts/items/properties/ipAddresses/type',
                   keyword: 'type',
                   params: { type: 'array' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err30]
-                } else {
-                  vErrors.push(err30)
-                }
-                errors++
-              }
-            }
-            if (data7.ciSysId !== void 0) {
-              let data16 = data7.ciSysId
-              if (typeof data16 === 'string') {
-                if (!pattern2.test(data16)) {
-                  const err31 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/ciSysId',
-                    schemaPath: '#/properties/hosts/items/properties/ciSysId/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[0-9a-fA-F]{32}$' },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err31]
-                  } else {
-                    vErrors.push(err31)
-                  }
-                  errors++
-                }
-              } else {
-                const err32 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/ciSysId',
-                  schemaPath: '#/properties/hosts/items/properties/ciSysId/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 }
                 if (vErrors === null) {
                   vErrors = [err32]
@@ -3969,13 +4009,13 @@ function validate68(
                 errors++
               }
             }
-            if (data7.os !== void 0) {
-              let data17 = data7.os
-              if (typeof data17 === 'string') {
-                if (data17.length > 255) {
+            if (data15.serialNumber !== void 0) {
+              let data21 = data15.serialNumber
+              if (typeof data21 === 'string') {
+                if (data21.length > 255) {
                   const err33 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/os',
-                    schemaPath: '#/properties/hosts/items/properties/os/maxLength',
+                    instancePath: instancePath + '/hosts/' + i2 + '/serialNumber',
+                    schemaPath: '#/properties/hosts/items/properties/serialNumber/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 255 },
                   }
@@ -3986,28 +4026,26 @@ function validate68(
                   }
                   errors++
                 }
+                if (data21.length < 1) {
+                  const err34 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/serialNumber',
+                    schemaPath: '#/properties/hosts/items/properties/serialNumber/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err34]
+                  } else {
+                    vErrors.push(err34)
+                  }
+                  errors++
+                }
               } else {
-                const err34 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/os',
-                  schemaPath: '#/properties/hosts/items/properties/os/type',
+                const err35 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/serialNumber',
+                  schemaPath: '#/properties/hosts/items/properties/serialNumber/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err34]
-                } else {
-                  vErrors.push(err34)
-                }
-                errors++
-              }
-            }
-            if (data7.reachable !== void 0) {
-              if (typeof data7.reachable !== 'boolean') {
-                const err35 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/reachable',
-                  schemaPath: '#/properties/hosts/items/properties/reachable/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
                 }
                 if (vErrors === null) {
                   vErrors = [err35]
@@ -4017,15 +4055,15 @@ function validate68(
                 errors++
               }
             }
-            if (data7.missing !== void 0) {
-              let data19 = data7.missing
-              if (Array.isArray(data19)) {
-                if (data19.length > 2e3) {
+            if (data15.macAddresses !== void 0) {
+              let data22 = data15.macAddresses
+              if (Array.isArray(data22)) {
+                if (data22.length > 50) {
                   const err36 = {
-                    instancePath: instancePath + '/hosts/' + i1 + '/missing',
-                    schemaPath: '#/properties/hosts/items/properties/missing/maxItems',
+                    instancePath: instancePath + '/hosts/' + i2 + '/macAddresses',
+                    schemaPath: '#/properties/hosts/items/properties/macAddresses/maxItems',
                     keyword: 'maxItems',
-                    params: { limit: 2e3 },
+                    params: { limit: 50 },
                   }
                   if (vErrors === null) {
                     vErrors = [err36]
@@ -4034,13 +4072,174 @@ function validate68(
                   }
                   errors++
                 }
-                const len4 = data19.length
+                const len4 = data22.length
                 for (let i4 = 0; i4 < len4; i4++) {
+                  let data23 = data22[i4]
+                  if (typeof data23 === 'string') {
+                    if (data23.length > 45) {
+                      const err37 = {
+                        instancePath: instancePath + '/hosts/' + i2 + '/macAddresses/' + i4,
+                        schemaPath:
+                          '#/properties/hosts/items/properties/macAddresses/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 45 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err37]
+                      } else {
+                        vErrors.push(err37)
+                      }
+                      errors++
+                    }
+                    if (data23.length < 1) {
+                      const err38 = {
+                        instancePath: instancePath + '/hosts/' + i2 + '/macAddresses/' + i4,
+                        schemaPath:
+                          '#/properties/hosts/items/properties/macAddresses/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err38]
+                      } else {
+                        vErrors.push(err38)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err39 = {
+                      instancePath: instancePath + '/hosts/' + i2 + '/macAddresses/' + i4,
+                      schemaPath: '#/properties/hosts/items/properties/macAddresses/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err39]
+                    } else {
+                      vErrors.push(err39)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err40 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/macAddresses',
+                  schemaPath: '#/properties/hosts/items/properties/macAddresses/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err40]
+                } else {
+                  vErrors.push(err40)
+                }
+                errors++
+              }
+            }
+            if (data15.ciSysId !== void 0) {
+              let data24 = data15.ciSysId
+              if (typeof data24 === 'string') {
+                if (!pattern2.test(data24)) {
+                  const err41 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/ciSysId',
+                    schemaPath: '#/properties/hosts/items/properties/ciSysId/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9a-fA-F]{32}$' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err41]
+                  } else {
+                    vErrors.push(err41)
+                  }
+                  errors++
+                }
+              } else {
+                const err42 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/ciSysId',
+                  schemaPath: '#/properties/hosts/items/properties/ciSysId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err42]
+                } else {
+                  vErrors.push(err42)
+                }
+                errors++
+              }
+            }
+            if (data15.os !== void 0) {
+              let data25 = data15.os
+              if (typeof data25 === 'string') {
+                if (data25.length > 255) {
+                  const err43 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/os',
+                    schemaPath: '#/properties/hosts/items/properties/os/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 255 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err43]
+                  } else {
+                    vErrors.push(err43)
+                  }
+                  errors++
+                }
+              } else {
+                const err44 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/os',
+                  schemaPath: '#/properties/hosts/items/properties/os/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err44]
+                } else {
+                  vErrors.push(err44)
+                }
+                errors++
+              }
+            }
+            if (data15.reachable !== void 0) {
+              if (typeof data15.reachable !== 'boolean') {
+                const err45 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/reachable',
+                  schemaPath: '#/properties/hosts/items/properties/reachable/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err45]
+                } else {
+                  vErrors.push(err45)
+                }
+                errors++
+              }
+            }
+            if (data15.missing !== void 0) {
+              let data27 = data15.missing
+              if (Array.isArray(data27)) {
+                if (data27.length > 2e3) {
+                  const err46 = {
+                    instancePath: instancePath + '/hosts/' + i2 + '/missing',
+                    schemaPath: '#/properties/hosts/items/properties/missing/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 2e3 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err46]
+                  } else {
+                    vErrors.push(err46)
+                  }
+                  errors++
+                }
+                const len5 = data27.length
+                for (let i5 = 0; i5 < len5; i5++) {
                   if (
-                    !validate22(data19[i4], {
-                      instancePath: instancePath + '/hosts/' + i1 + '/missing/' + i4,
-                      parentData: data19,
-                      parentDataProperty: i4,
+                    !validate22(data27[i5], {
+                      instancePath: instancePath + '/hosts/' + i2 + '/missing/' + i5,
+                      parentData: data27,
+                      parentDataProperty: i5,
                       rootData,
                     })
                   ) {
@@ -4050,69 +4249,69 @@ function validate68(
                   }
                 }
               } else {
-                const err37 = {
-                  instancePath: instancePath + '/hosts/' + i1 + '/missing',
+                const err47 = {
+                  instancePath: instancePath + '/hosts/' + i2 + '/missing',
                   schemaPath: '#/properties/hosts/items/properties/missing/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err37]
+                  vErrors = [err47]
                 } else {
-                  vErrors.push(err37)
+                  vErrors.push(err47)
                 }
                 errors++
               }
             }
           } else {
-            const err38 = {
-              instancePath: instancePath + '/hosts/' + i1,
+            const err48 = {
+              instancePath: instancePath + '/hosts/' + i2,
               schemaPath: '#/properties/hosts/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err38]
+              vErrors = [err48]
             } else {
-              vErrors.push(err38)
+              vErrors.push(err48)
             }
             errors++
           }
         }
       } else {
-        const err39 = {
+        const err49 = {
           instancePath: instancePath + '/hosts',
           schemaPath: '#/properties/hosts/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err39]
+          vErrors = [err49]
         } else {
-          vErrors.push(err39)
+          vErrors.push(err49)
         }
         errors++
       }
     }
   } else {
-    const err40 = {
+    const err50 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
     }
     if (vErrors === null) {
-      vErrors = [err40]
+      vErrors = [err50]
     } else {
-      vErrors.push(err40)
+      vErrors.push(err50)
     }
     errors++
   }
   validate68.errors = vErrors
   return errors === 0
 }
-var reconcile = validate74
-function validate74(
+var reconcile = validate77
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4449,7 +4648,7 @@ function validate74(
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 export { cancel, extension, findings, plan, reconcile, reopen, results, scan }

@@ -1,6 +1,6 @@
 import { severityRank } from './intake'
 
-type PolicyRow = {
+export type PolicyRow = {
   readonly sys_id: string
   readonly name: string
   readonly match_class: string

@@ -1,10 +1,10 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { checkFindings } from '../contract/check-findings'
 import { checkPlan } from '../contract/check-plan'
 import { checkResults, checkScan } from '../contract/check-reports'
 import { openapiText } from '../contract/openapi'
 import { ENDPOINT_STATUSES, PLAN_STATES } from '../contract/states'
 import * as validators from '../contract/validate'
-import { refusalAnswer } from '../core/result'
 import { cancelPlan } from '../flow/cancel-plan'
 import { completePlan } from '../flow/complete-plan'
 import { askForExtension } from '../flow/ask-extension'
@@ -17,6 +17,7 @@ import { receivePlan, tryPlan } from '../flow/receive-plan'
 import { reconcilePlans } from '../flow/reconcile-plans'
 import { reopenPlan } from '../flow/reopen-plan'
 import { replayMessage } from '../flow/replay-message'
+import { takeFindings } from '../flow/findings/take-findings'
 import { takeResults } from '../flow/take-results'
 import { takeScan } from '../flow/take-scan'
 import { viewPlan } from '../flow/view-plan'
@@ -128,13 +129,12 @@ export function postReopen(request: RESTAPIRequest, response: RESTAPIResponse): 
   )
 }
 
-export function postFindings(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+export function postFindings(request: RESTAPIRequest, response: RESTAPIResponse): void {
   answered(response, 'postFindings', (ports) =>
-    asSource(ports, () =>
-      refusalAnswer({
-        code: 'not_offered',
-        message: 'Scan reports without a plan are not offered yet.',
-      }),
+    asSource(ports, (source) =>
+      then(readBody(request, validators.findings, checkFindings), ({ value }) =>
+        takeFindings(ports, source, value),
+      ),
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../contract/tables'
 import { refusalAnswer, refuse, type Answer } from '../core/result'
 import { planChangesOf, stateView } from './change-view'
+import { dropPromises } from './findings/draft-plan'
 import { letGo } from './let-go'
 import { changeRequestId } from './open-change'
 import type { Caller, ChangeNow, Ports } from './ports'
@@ -99,6 +100,7 @@ export function finishCancel(ports: Ports, plan: Row<'plan'>, reason: string): b
     if (!letGo(ports, row, `Canceled: ${reason}`)) return false
   }
   if (canceled.length > 0) settlePlanState(ports, plan.sys_id)
+  dropPromises(ports, plan.sys_id)
   tell(ports, {
     source: plan.source,
     plan: plan.sys_id,

@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import type { PlanHead } from '../core/intake'
 import { groupKeyOf, planChangeId, seatEndpoint, seatPlanChange } from './prepare-endpoints'
 import { judgeAgain } from './judge-again'
+import { takeoverFor } from './findings/take-over'
 import type { Ports } from './ports'
 import type { Judged } from './judged'
 import { contextOf } from './prepare-judge'
@@ -52,31 +53,28 @@ type Linking = {
 /** Puts the endpoint into the change that is to take it; preparation is held back before, so that it finds both. */
 function seat(ports: Ports, { plan, head, row, judged }: Linking): string {
   hold(ports, plan)
-  const home = homeOf(ports, { plan, head, row, judged })
+  const home = homeOf(ports, { plan, row, judged })
   reopen(ports, home)
   if (home !== row.plan_change) noteMoved(ports, row)
   seatEndpoint(
     ports,
     judged,
-    { plan, head, there: known(ports, row.sys_id) },
+    { plan, head, ...placeOf(ports, plan, row) },
     {
       id: row.sys_id,
       key: row.endpoint_key,
       planChange: home,
       patches: row.patch_ids.split(','),
       position: row.position,
-      previous: '',
     },
   )
   return home
 }
 
-const known = (ports: Ports, endpoint: string): ReadonlySet<string> =>
-  new Set([
-    endpoint,
-    ...windows(ports, endpoint).map(({ sys_id }) => sys_id),
-    ...findings(ports, endpoint).map(({ sys_id }) => sys_id),
-  ])
+const placeOf = (ports: Ports, plan: Row<'plan'>, row: Row<'endpoint'>) => ({
+  there: new Set([row.sys_id, ...windows(ports, row.sys_id).map(({ sys_id }) => sys_id)]),
+  findings: takeoverFor(ports, plan, { hosts: [row.endpoint_id], endpoints: [row.sys_id] }),
+})
 const windows = (ports: Ports, endpoint: string) =>
   ports.rows.find('window', [['endpoint', '=', endpoint]])
 const findings = (ports: Ports, endpoint: string) =>
@@ -96,7 +94,7 @@ function canTake(ports: Ports, row: Row<'plan_change'>): boolean {
 }
 
 /** Its own change where that can still take it, else the first of its group that can, else a new one. */
-function homeOf(ports: Ports, { plan, head, row: endpoint, judged }: Linking): string {
+function homeOf(ports: Ports, { plan, row: endpoint, judged }: Omit<Linking, 'head'>): string {
   const own = ports.rows.get('plan_change', endpoint.plan_change)
   const isSamePolicy = own !== null && own.policy === (judged.policy?.sys_id ?? '')
   if (isSamePolicy && canTake(ports, own)) return own.sys_id
@@ -104,7 +102,7 @@ function homeOf(ports: Ports, { plan, head, row: endpoint, judged }: Linking): s
     const round = n === 0 ? '' : `l${n}`
     const id = planChangeId(ports, plan.sys_id, groupKeyOf(judged, round))
     const row = ports.rows.get('plan_change', id)
-    if (row === null) return seatPlanChange(ports, judged, { plan, head, there: new Set() }, round)
+    if (row === null) return seatPlanChange(ports, judged, { plan }, round)
     if (canTake(ports, row)) return id
   }
   throw new Error(`no plan change for linked endpoint ${endpoint.sys_id}`)

@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { derivedId, keyOf } from '../core/ids'
 import type { PlanHead } from '../core/intake'
 import { windowKey, type Span } from '../core/window-choice'
+import { takeOver, type Takeover } from './findings/take-over'
 import type { Ports } from './ports'
 import { endpointScope } from '../core/scope-hash'
 import type { Judged } from './judged'
@@ -13,6 +14,7 @@ export type Place = {
   readonly head: PlanHead
   /** Rows of the batch that an earlier activation, or a call that died, has made: inserted again they would fill the log. */
   readonly there: ReadonlySet<string>
+  readonly findings: Takeover
 }
 /** An endpoint row to be: in which plan change, with which patches, under which key. */
 export type Seat = {
@@ -21,8 +23,8 @@ export type Seat = {
   readonly planChange: string
   readonly patches: readonly string[]
   readonly position: number
-  /** The row that this one follows after a reopening; '' = none. */
-  readonly previous: string
+  /** Findings of the row that this one follows after a reopening, by the key of their patch. */
+  readonly previous?: ReadonlyMap<string, string>
 }
 
 /** Characters of the column. */
@@ -137,27 +139,32 @@ function seatWindows(ports: Ports, judged: Judged, place: Place, seat: Seat): vo
   }
 }
 
+/** Open findings of scans are taken over, those that are lacking made (contract.md 1). */
 function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): void {
-  const now = ports.clock.now()
+  const host = judged.endpoint.id
+  const own = { plan: place.plan.sys_id, endpoint: seat.id, ci: judged.found.ci }
+  const lacking = seat.patches.filter((patch) => !place.findings.has(seat.id, patch))
+  const free = lacking.map((patch) => place.findings.free(host, patch)).filter((id) => id !== '')
+  takeOver(ports, free, own)
   const kind = remedyKind(place.head)
-  for (const patch of seat.patches) {
-    const id = findingRowId(ports, seat.id, patch)
-    if (place.there.has(id)) continue
+  for (const patch of lacking) {
+    if (place.findings.free(host, patch) !== '') continue
     ports.rows.insert(
       'finding',
       {
+        ...own,
         source: place.plan.source,
-        host_id: judged.endpoint.id,
-        ci: judged.found.ci,
+        host_id: host,
+        host_key: judged.key,
+        host_name: judged.endpoint.hostName ?? '',
+        match: judged.found.match,
         patch_id: patch,
         patch: patchRowId(ports, place.plan.sys_id, kind, patch),
-        plan: place.plan.sys_id,
-        endpoint: seat.id,
         status: 'open',
-        status_at: now,
-        previous: seat.previous === '' ? '' : findingRowId(ports, seat.previous, patch),
+        status_at: ports.clock.now(),
+        previous: seat.previous?.get(keyOf(patch)) ?? '',
       },
-      id,
+      findingRowId(ports, seat.id, patch),
     )
   }
 }
@@ -174,7 +181,12 @@ const shownRound = (round: string): string =>
   round === '' ? '' : `${round.startsWith('l') ? 'linked' : 'activation'} ${round.slice(1)}`
 
 /** Makes the plan change of a group, once; answers its sys_id. */
-export function seatPlanChange(ports: Ports, judged: Judged, place: Place, round: string): string {
+export function seatPlanChange(
+  ports: Ports,
+  judged: Judged,
+  place: Pick<Place, 'plan'>,
+  round: string,
+): string {
   const group = groupKeyOf(judged, round)
   const id = planChangeId(ports, place.plan.sys_id, group)
   const shown = [shownGroup(judged), shownRound(round)]

@@ -1,5 +1,6 @@
 import type { Row } from '../contract/tables'
 import { tellIfCompleted } from './close-change'
+import { dropPromises } from './findings/draft-plan'
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
@@ -14,6 +15,7 @@ export function finishPlan(ports: Ports, plan: Row<'plan'>): void {
   const occasion = `activation ${activation}`
   tell(ports, { source, plan: id, type: 'plan.prepared', occasion, data: {} })
   for (const planChange of unasked(ports, id)) approve(ports, plan, planChange)
+  dropPromises(ports, id)
   ports.rows.update('receipt', plan.receipt, { status: 'done', plan: id })
   ports.rows.update('plan', id, { stage: 'ready', cursor: 0, claimed_until: null })
   // An activation that adds nothing to a plan whose changes have all ended.

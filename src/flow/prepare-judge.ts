@@ -5,6 +5,7 @@ import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake
 import { choosePolicy, groupKey, type Facts } from '../core/policy'
 import { parseIso } from '../core/times'
 import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
+import { ciFactsOf, type CiFacts } from './ci-facts'
 import { findCis, type Found } from './find-cis'
 import { findConflicts } from './find-conflicts'
 import type { Context, Judged } from './judged'
@@ -12,19 +13,20 @@ import type { Ports } from './ports'
 
 const MAX_POLICIES = 200
 
-/** Reads the policies in force, in their order. */
-export function contextOf(
+/** The policies in force, in their order. */
+export const policiesInForce = (ports: Ports): readonly Row<'policy'>[] =>
+  ports.rows.find('policy', [['active', '=', true]], {
+    orderBy: ['order', 'name'],
+    limit: MAX_POLICIES,
+  })
+
+/** What the endpoints of an activation are judged by. */
+export const contextOf = (
   ports: Ports,
   source: Row<'source'>,
   head: PlanHead,
   after: number,
-): Context {
-  const policies = ports.rows.find('policy', [['active', '=', true]], {
-    orderBy: ['order', 'name'],
-    limit: MAX_POLICIES,
-  })
-  return { source, head, policies, after }
-}
+): Context => ({ source, head, policies: policiesInForce(ports), after })
 
 const spansOf = (endpoint: PlanEndpoint): readonly Span[] =>
   (endpoint.windows ?? []).map(({ start, end }) => ({
@@ -55,25 +57,18 @@ function nextSpan(ports: Ports, schedule: string, after: number, until: number):
   return ports.schedules.next(schedule, first.end, until)
 }
 
-function factsOf(
-  context: Context,
-  found: Found,
-  classes: readonly string[],
-  criticalities: readonly string[],
-): Facts {
-  return {
-    classes,
-    environment: found.host?.environment ?? '',
-    criticalities,
-    emergency: context.head.emergency === true,
-    severity: highestSeverity(context.head),
-    knownExploited: isKnownExploited(context.head),
-    source: context.source.sys_id,
-  }
-}
-
-const asksServices = (policies: readonly Row<'policy'>[]): boolean =>
-  policies.some((policy) => policy.match_criticality !== '' || policy.grouping === 'service')
+const factsOf = (
+  { head, source }: Context,
+  { classes, environment, criticalities }: CiFacts,
+): Facts => ({
+  classes,
+  environment,
+  criticalities,
+  emergency: head.emergency === true,
+  severity: highestSeverity(head),
+  knownExploited: isKnownExploited(head),
+  source: source.sys_id,
+})
 
 /** Matches a batch of endpoints and says for each which policy, change and window are its own. Writes nothing. */
 export function judgeEndpoints(
@@ -82,32 +77,23 @@ export function judgeEndpoints(
   endpoints: readonly PlanEndpoint[],
 ): readonly Judged[] {
   const found = findCis(ports, context.source.name, endpoints)
-  const cis = found.map(({ ci }) => ci).filter((ci) => ci !== '')
-  const services = asksServices(context.policies) ? ports.cis.services(cis) : {}
+  const ciFacts = ciFactsOf(ports, found, context.policies)
   const until = windowsUntil(context.after, slaEndOf(context.head))
   const schedule = scheduleReader(ports, context.after, until)
-  const ancestry = new Map<string, readonly string[]>()
-  const classesOf = (name: string): readonly string[] => {
-    const known = name === '' ? [] : (ancestry.get(name) ?? ports.cis.classAncestry(name))
-    ancestry.set(name, known)
-    return known
-  }
   const batch = endpoints.flatMap((endpoint, at): readonly Judged[] => {
     const one = found[at]
     if (one === undefined) return []
-    const own = services[one.ci] ?? []
-    const facts = factsOf(
-      context,
-      one,
-      classesOf(one.host?.className ?? ''),
-      own.map(({ criticality }) => criticality),
+    const facts = ciFacts(one)
+    const policy = choosePolicy(
+      context.policies,
+      factsOf(context, facts),
+      context.source.policy_default,
     )
-    const policy = choosePolicy(context.policies, facts, context.source.policy_default)
     const given = spansOf(endpoint)
     const chosen = windowOf(given, one, policy, { after: context.after, until, schedule })
     const key = keyOf(endpoint.id)
     const window = chosen.span === null ? '' : windowKey(chosen.span)
-    const service = [...own].sort((a, b) => (a.criticality < b.criticality ? -1 : 1))[0]
+    const service = [...facts.services].sort((a, b) => (a.criticality < b.criticality ? -1 : 1))[0]
     const group = groupKey(policy?.grouping ?? 'plan', {
       ci: one.ci,
       key,

@@ -9,8 +9,9 @@ import type { Ports } from './ports'
 /** 2,000 patches and 2,000 vulnerabilities per activation at most; a few activations fit in one read. */
 const MOST_KNOWN = 10_000
 
-export const patchRowId = (ports: Ports, plan: string, kind: PatchKind, patch: string): string =>
-  derivedId(ports.crypto, 'patch', plan, kind, keyOf(patch))
+/** The row of a patch of a plan; of a source, where it is what scans say of it. */
+export const patchRowId = (ports: Ports, owner: string, kind: PatchKind, patch: string): string =>
+  derivedId(ports.crypto, 'patch', owner, kind, keyOf(patch))
 
 /** Ids of the plan's patches, or of its vulnerabilities where it names no patch. */
 export const remedyIds = (head: PlanHead): readonly string[] =>
@@ -19,9 +20,14 @@ export const remedyIds = (head: PlanHead): readonly string[] =>
 export const remedyKind = (head: PlanHead): PatchKind =>
   (head.patches ?? []).length > 0 ? 'patch' : 'vulnerability'
 
-type Values = Partial<Row<'patch'>> & { readonly patch_id: string; readonly kind: PatchKind }
+export type PatchValues = Partial<Row<'patch'>> & {
+  readonly patch_id: string
+  readonly kind: PatchKind
+}
+type Remedies = Pick<PlanHead, 'patches' | 'vulnerabilities'>
 
-function valuesOf(head: PlanHead): readonly Values[] {
+/** The columns of patches and vulnerabilities as a payload gives them. */
+export function patchValues(head: Remedies): readonly PatchValues[] {
   const exploited = new Set(
     (head.vulnerabilities ?? []).filter((one) => one.knownExploited).map(({ id }) => keyOf(id)),
   )
@@ -45,6 +51,7 @@ function valuesOf(head: PlanHead): readonly Values[] {
     severity: item.severity ?? '',
     cvss: item.cvss === undefined ? '' : String(item.cvss),
     known_exploited: item.knownExploited === true,
+    due_at: item.dueAt === undefined ? null : parseIso(item.dueAt),
   }))
   return [...patches, ...vulnerabilities]
 }
@@ -55,11 +62,12 @@ export function seatPatches(ports: Ports, plan: Row<'plan'>, head: PlanHead): vo
   const known = ports.rows.find('patch', [['plan', '=', plan.sys_id]], { limit: MOST_KNOWN })
   const there = new Set(known.map(({ sys_id }) => sys_id))
   const wanted = new Set<string>()
-  for (const values of valuesOf(head)) {
+  for (const values of patchValues(head)) {
     const id = patchRowId(ports, plan.sys_id, values.kind, values.patch_id)
     wanted.add(id)
     if (there.has(id)) continue
-    ports.rows.insert('patch', { ...values, plan: plan.sys_id, removed: false }, id)
+    const row = { ...values, source: plan.source, plan: plan.sys_id, removed: false }
+    ports.rows.insert('patch', row, id)
   }
   if (plan.activation_number > 1) markRemoved(ports, known, wanted)
 }

@@ -2,6 +2,7 @@ import type { Row } from '../contract/tables'
 import { PART_SIZE } from '../core/intake'
 import { MINUTE_MS } from '../core/times'
 import { finishCancel } from './cancel-plan'
+import { draftFromFindings } from './findings/draft-plan'
 import { judgeRevised } from './judge-again'
 import { openChange } from './open-change'
 import type { Ports } from './ports'
@@ -23,6 +24,8 @@ export type Prepared = 'ready' | 'refused' | 'more' | 'busy' | 'stuck' | 'gone'
 export const CLAIM_MS = 2 * MINUTE_MS
 const RETRY_MS = 5 * MINUTE_MS
 const MAX_CHANGES = 1000
+/** A stage without a page of endpoints costs about this much. */
+const STAGE_COST = 10
 /** The cursor of a plan whose changes are being opened again. */
 export const REOPENING = 1
 
@@ -71,6 +74,8 @@ function work(ports: Ports, planId: string, budget: Budget): Prepared {
 /** One bounded piece of one stage. Its last write says where to go on. */
 function turn(ports: Ports, plan: Row<'plan'>, left: number): Turn {
   switch (plan.stage) {
+    case 'draft':
+      return { outcome: draftFromFindings(ports, plan) ? 'on' : 'gone', cost: STAGE_COST }
     case 'judge':
       return judge(ports, plan)
     case 'changes':

@@ -1,5 +1,6 @@
 import type { Row } from '../contract/tables'
 import { refusedBy, refusedByConflict, type Conflicting, type Share } from '../core/policy'
+import { dropPromises } from './findings/draft-plan'
 import type { Ports } from './ports'
 import { settlePlanState } from './settle-plan-state'
 import { tell } from './tell'
@@ -97,6 +98,7 @@ export function refusePlan(ports: Ports, plan: Row<'plan'>, refusal: PolicyRefus
     occasion: `refused, activation ${plan.activation_number}`,
     data: { by: { policy: refusal.policy }, reason: 'policy_refused', comments: refusal.why },
   })
+  dropPromises(ports, plan.sys_id)
   ports.rows.update('receipt', plan.receipt, { status: 'done', plan: plan.sys_id })
   ports.rows.update('plan', plan.sys_id, { stage: 'refused', claimed_until: null })
 }

@@ -1,6 +1,8 @@
 import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { planSeat } from '../core/revision'
+import { openAgain, withdrawAgain } from './findings/free-again'
+import { takeoverFor } from './findings/take-over'
 import type { Ports } from './ports'
 import {
   endpointRowId,
@@ -99,7 +101,7 @@ export function seatBatch(
   offset: number,
 ): void {
   const { activation_number: activation, sys_id: plan } = about.plan
-  const place: Place = { ...about, there: rowsThere(ports, about.plan, batch) }
+  const place: Place = { ...about, ...rowsThere(ports, about.plan, batch) }
   const changeOf = changeFinder(ports, place, batch)
   const known = activation === 1 ? null : knownRows(ports, place, batch)
   batch.forEach((judged, at) => {
@@ -111,22 +113,28 @@ export function seatBatch(
     const id = endpointRowId(ports, plan, judged.key)
     const patches = wantedPatches(judged, place.head)
     const planChange = changeOf(judged)
-    const seat = { id, key: judged.key, planChange, patches, position, previous: '' }
+    const seat = { id, key: judged.key, planChange, patches, position }
     seatEndpoint(ports, judged, place, seat)
   })
 }
 
 const MOST_ROWS = 20_000
 
-/** Endpoints of the batch that have a row already, with their windows and findings: four queries, two where all is new. */
-function rowsThere(ports: Ports, plan: Row<'plan'>, batch: readonly Judged[]): ReadonlySet<string> {
-  const ids = batch.map(({ endpoint }) => endpoint.id)
-  const endpoints = rowsOfIds(ports, plan.sys_id, ids).map(({ sys_id }) => sys_id)
-  const own = chunks(endpoints, IDS_PER_QUERY).flatMap((some) => [
-    ...ports.rows.find('window', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
-    ...ports.rows.find('finding', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
-  ])
-  return new Set([...endpoints, ...own.map(({ sys_id }) => sys_id)])
+/** Endpoints of the batch that have a row already, with their windows and findings; and what scans found of its hosts. */
+function rowsThere(
+  ports: Ports,
+  plan: Row<'plan'>,
+  batch: readonly Judged[],
+): Pick<Place, 'there' | 'findings'> {
+  const hosts = batch.map(({ endpoint }) => endpoint.id)
+  const endpoints = rowsOfIds(ports, plan.sys_id, hosts).map(({ sys_id }) => sys_id)
+  const windows = chunks(endpoints, IDS_PER_QUERY).flatMap((some) =>
+    ports.rows.find('window', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
+  )
+  return {
+    there: new Set([...endpoints, ...windows.map(({ sys_id }) => sys_id)]),
+    findings: takeoverFor(ports, plan, { hosts, endpoints }),
+  }
 }
 
 type Revision = {
@@ -199,7 +207,7 @@ function reviseEndpoint(
   const id = old?.sys_id ?? endpointRowId(ports, plan.sys_id, judged.key, round)
   const key = decision.key === '' ? `#${id}` : decision.key
   const planChange = old === undefined ? changeOf(judged) : old.plan_change
-  const seat = { id, key, planChange, patches: decision.patches, position, previous: '' }
+  const seat = { id, key, planChange, patches: decision.patches, position }
   seatEndpoint(ports, judged, place, seat)
   if (old !== undefined) bringUpToDate(ports, old, judged, decision.patches)
 }
@@ -221,9 +229,11 @@ function bringUpToDate(
   for (const finding of ports.rows.find('finding', own, { limit: 2000 })) {
     const isWanted = wanted.includes(keyOf(finding.patch_id))
     if (isWanted && finding.status === 'released') {
+      withdrawAgain(ports, finding)
       ports.rows.update('finding', finding.sys_id, { status: 'open', status_at: now })
     }
     if (!isWanted && finding.status === 'open') {
+      openAgain(ports, [finding])
       ports.rows.update('finding', finding.sys_id, { status: 'released', status_at: now })
     }
   }

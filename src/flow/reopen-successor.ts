@@ -2,7 +2,9 @@ import type { Row } from '../contract/tables'
 import { derivedId, keyOf } from '../core/ids'
 import { judgeAgain } from './judge-again'
 import type { Opening } from './open-draft'
+import { takeoverFor } from './findings/take-over'
 import type { Ports } from './ports'
+import { findingsOf } from './report-rows'
 import { planChangeId, seatEndpoint } from './prepare-endpoints'
 import { contextOf } from './prepare-judge'
 
@@ -73,24 +75,35 @@ export function takeOverSome(ports: Ports, opening: Opening, limit: number): num
 function takeOver(ports: Ports, opening: Opening, rows: readonly Row<'endpoint'>[]): void {
   const { plan, planChange, head, source } = opening
   const context = contextOf(ports, source, head, ports.clock.now())
-  const place = { plan, head, there: new Set<string>() }
+  const idOf = (row: Row<'endpoint'>): string =>
+    derivedId(ports.crypto, 'endpoint', planChange.sys_id, row.sys_id)
+  const hosts = rows.map((row) => row.endpoint_id)
+  const findings = takeoverFor(ports, plan, { hosts, endpoints: rows.map(idOf) })
+  const place = { plan, head, there: new Set<string>(), findings }
+  const before = findingsOf(
+    ports,
+    rows.map(({ sys_id }) => sys_id),
+  )
   judgeAgain(ports, context, rows).forEach((judged, at) => {
     const row = rows[at]
     if (row === undefined) return
-    const id = derivedId(ports.crypto, 'endpoint', planChange.sys_id, row.sys_id)
+    const id = idOf(row)
     const seat = {
       id,
       key: freeKey(ports, row, id),
       planChange: planChange.sys_id,
       patches: row.patch_ids.split(','),
       position: row.position,
-      previous: row.sys_id,
+      previous: byPatch(before.get(row.sys_id) ?? []),
     }
     // The change keeps its policy, whatever another one would say by now.
     const policy = ports.rows.get('policy', row.policy)
     seatEndpoint(ports, { ...judged, policy }, place, seat)
   })
 }
+
+const byPatch = (findings: readonly Row<'finding'>[]): ReadonlyMap<string, string> =>
+  new Map(findings.map((row) => [keyOf(row.patch_id), row.sys_id]))
 
 /** The newest row of a host bears its key; the one before gives it up. */
 function freeKey(ports: Ports, row: Row<'endpoint'>, id: string): string {

@@ -3,6 +3,7 @@ import { shortened } from '../core/draft'
 import { windowRowId } from './prepare-endpoints'
 import type { Judged } from './judged'
 import { freePlaces } from './places'
+import { openAgain } from './findings/free-again'
 import type { Ports } from './ports'
 
 const PAGE = 200
@@ -35,6 +36,8 @@ export function release(
     ],
     { limit: 2000 },
   )
+  // Before they end: a job that dies between the two is repeated, and makes no second one.
+  if (ending.status === 'released') openAgain(ports, findings)
   for (const { sys_id } of findings) {
     ports.rows.update('finding', sys_id, { ...ending, status_at: now })
   }

@@ -3,6 +3,8 @@ import type { Scan } from '../contract/schemas/scan'
 import type { Row } from '../contract/tables'
 import { MINUTE_MS } from '../core/times'
 import { settleReported } from './apply-report'
+import { draftDue } from './findings/draft-due'
+import { answerOf, settleFindings, type FindingsPart } from './findings/settle-findings'
 import type { Ports } from './ports'
 import { knownOf } from './report-rows'
 import { readReport } from './store-report'
@@ -20,11 +22,11 @@ export function settleResults(ports: Ports, receiptId: string): void {
   if (receipt === null || receipt.status !== 'stored') return
   const end = Math.min(receipt.parts, receipt.cursor + PARTS)
   for (let at = receipt.cursor; at < end; at++) {
-    settleReported(ports, apply(ports, receipt, readReport(ports, receiptId, at)))
-    ports.rows.update('receipt', receiptId, { cursor: at + 1 })
+    const answer = settlePart(ports, receiptId, readReport(ports, receiptId, at))
+    ports.rows.update('receipt', receiptId, { cursor: at + 1, ...answer })
   }
   if (end < receipt.parts) return ports.queue.send('settle_results', receiptId)
-  ports.rows.update('receipt', receiptId, { status: 'done' })
+  ports.rows.update('receipt', receiptId, { status: 'done', ...finish(ports, receiptId) })
   ports.log.info('report_settled', {
     kind: receipt.kind,
     subject: receipt.subject,
@@ -32,7 +34,28 @@ export function settleResults(ports: Ports, receiptId: string): void {
   })
 }
 
+type Noted = Pick<Row<'receipt'>, 'answer'> | null
+
 /** What was stored passed its schema as it came in. */
+function settlePart(ports: Ports, receiptId: string, part: unknown): Noted {
+  const receipt = ports.rows.get('receipt', receiptId)
+  if (receipt === null) throw new Error(`receipt ${receiptId} is gone`)
+  if (receipt.kind === 'findings') {
+    return { answer: JSON.stringify(settleFindings(ports, receipt, part as FindingsPart)) }
+  }
+  settleReported(ports, apply(ports, receipt, part))
+  return null
+}
+
+/** Policies that do not wait for the night draft plans of what a scan report found. */
+function finish(ports: Ports, receiptId: string): Noted {
+  const receipt = ports.rows.get('receipt', receiptId)
+  const source = receipt === null ? null : ports.rows.get('source', receipt.source)
+  if (receipt?.kind !== 'findings' || source === null) return null
+  const answer = answerOf(receipt)
+  return { answer: JSON.stringify({ ...answer, plans: draftDue(ports, source, 'at_once') }) }
+}
+
 function apply(ports: Ports, receipt: Row<'receipt'>, part: unknown): readonly string[] {
   if (receipt.kind === 'scan') {
     const scan = part as Scan

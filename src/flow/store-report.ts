@@ -4,30 +4,35 @@ import type { Row } from '../contract/tables'
 import { tableName } from '../contract/tables'
 import type { Ports } from './ports'
 
-export type ReportKind = 'results' | 'scan'
 export type Report = {
-  readonly kind: ReportKind
-  readonly plan: Row<'plan'>
+  readonly kind: 'results' | 'scan' | 'findings'
+  /** sys_id of the source that reports. */
+  readonly source: string
+  /** The plan that is reported on; null for a scan report without one. */
+  readonly plan: Row<'plan'> | null
   readonly subject: string
   /** Parts of the payload, each small enough for one job. */
   readonly parts: readonly unknown[]
 }
+/** The receipt of a stored report; `isKnown`: the same report came before. */
+export type Stored = { readonly id: string; readonly isKnown: boolean }
 
 const partName = (at: number): string => `part-${at}.json`
 const RECEIPTS = tableName('receipt')
 
-/** Keeps a large report before it is answered; the same report again is the same receipt. Answers the receipt's sys_id. */
-export function storeReport(ports: Ports, { kind, plan, subject, parts }: Report): string {
+/** Keeps a report before it is answered; the same report again is the same receipt. Settling it is the caller's. */
+export function storeReport(ports: Ports, report: Report): Stored {
+  const { kind, source, plan, subject, parts } = report
   const hash = ports.crypto.sha256Hex(canonicalJson(parts))
-  const id = derivedId(ports.crypto, 'receipt', kind, plan.sys_id, hash)
+  const id = derivedId(ports.crypto, 'receipt', kind, plan?.sys_id ?? source, hash)
   const inserted = ports.rows.insert(
     'receipt',
     {
-      source: plan.source,
+      source,
       kind,
       subject,
-      plan: plan.sys_id,
-      activation_number: plan.activation_number,
+      plan: plan?.sys_id ?? '',
+      activation_number: plan?.activation_number ?? 0,
       hash,
       status: 'open',
       received_at: ports.clock.now(),
@@ -36,7 +41,7 @@ export function storeReport(ports: Ports, { kind, plan, subject, parts }: Report
     id,
   )
   const known = inserted === null ? ports.rows.get('receipt', id) : null
-  if (known !== null && known.status !== 'open') return id
+  if (known !== null && known.status !== 'open') return { id, isKnown: true }
   parts.forEach((part, at) => {
     const text = JSON.stringify(part)
     const outcome = ports.files.write(RECEIPTS, id, partName(at), 'application/json', text)
@@ -44,8 +49,14 @@ export function storeReport(ports: Ports, { kind, plan, subject, parts }: Report
   })
   // Only now is it all there: a crash before leaves it open, and the caller without an answer.
   ports.rows.update('receipt', id, { status: 'stored', parts: parts.length, cursor: 0 })
-  ports.queue.send('settle_results', id)
-  return id
+  return { id, isKnown: false }
+}
+
+/** The same, to be settled in the background. */
+export function storeForLater(ports: Ports, report: Report): Stored {
+  const stored = storeReport(ports, report)
+  if (!stored.isKnown) ports.queue.send('settle_results', stored.id)
+  return stored
 }
 
 export function readReport(ports: Ports, receipt: string, at: number): unknown {

@@ -5,6 +5,8 @@ import { settleReported } from './apply-report'
 import { tellIfCompleted } from './close-change'
 import { rescan } from './complete-plan'
 import { deliver } from './deliver'
+import { draftDue } from './findings/draft-due'
+import { judgeOverdue } from './findings/judge-again'
 import { keepWindows } from './keep-windows'
 import { lapseLeases, mendLeases } from './leases'
 import { freeIdlePlaces } from './places'
@@ -69,6 +71,7 @@ export function sweep(ports: Ports, attempt: Attempt = straight): void {
     reports: each('reports', unsettled, (id) => settleResults(ports, id)),
     edits: each('edits', editsOf('endpoint'), (id) => settleEndpointEdit(ports, id)),
     exceptions: each('exceptions', editsOf('finding'), (id) => settleFindingEdit(ports, id)),
+    drafts: each('drafts', activeSources, (id) => draftFor(ports, id)),
     touched: each('touched', touched, (id) => reconcileChange(ports, id)),
     windows: each('windows', dueWindows, (id) => keepWindows(ports, id)),
     looked: each('looked', liveChanges, (id) => look(ports, id)),
@@ -107,12 +110,23 @@ const unsettled = (ports: Ports): readonly string[] =>
       'receipt',
       [
         ['status', '=', 'stored'],
-        ['kind', 'in', ['results', 'scan']],
+        ['kind', 'in', ['results', 'scan', 'findings']],
         ['sys_updated_on', '<', ports.clock.now() - LOST_MS],
       ],
       { orderBy: ['received_at'], limit: MOST },
     ),
   )
+
+const activeSources = (ports: Ports): readonly string[] =>
+  ids(ports.rows.find('source', [['active', '=', true]], { limit: MOST }))
+
+/** What has become overdue since the last report is judged again first: it may be an emergency now. */
+function draftFor(ports: Ports, id: string): void {
+  const source = ports.rows.get('source', id)
+  if (source === null) return
+  judgeOverdue(ports, source)
+  draftDue(ports, source)
+}
 
 /** Two runs overlap, so that a rule that was lost is made good within minutes. */
 const touched = (ports: Ports): readonly string[] =>

@@ -6,7 +6,7 @@ import type { Answer } from '../core/result'
 import { applyResult, contextOf, settleReported } from './apply-report'
 import type { Ports } from './ports'
 import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
-import { storeReport } from './store-report'
+import { storeForLater } from './store-report'
 import { answerReport } from './view-report'
 
 const PART = 100
@@ -30,7 +30,13 @@ export function takeResults(ports: Ports, plan: Row<'plan'>, results: Results): 
   const findings = items.reduce((sum, item) => sum + weight(item, known), 0)
   if (findings > WITHIN_CALL) {
     const parts = inChunks(items, PART).map((endpoints) => ({ endpoints }))
-    storeReport(ports, { kind: 'results', plan, subject: plan.plan_id, parts })
+    storeForLater(ports, {
+      source: plan.source,
+      kind: 'results',
+      plan,
+      subject: plan.plan_id,
+      parts,
+    })
     return answerReport(ports, plan, { taken: items.length, repeated: 0, ...known, settled: false })
   }
   const { taken, planChanges } = applyResults(ports, items, known)

@@ -8,7 +8,7 @@ import { applyScan, contextOf, settleReported } from './apply-report'
 import { foundAgain, tellFoundAgain } from './found-again'
 import type { Ports } from './ports'
 import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
-import { storeReport } from './store-report'
+import { storeForLater } from './store-report'
 import { answerReport } from './view-report'
 
 const PART = 100
@@ -28,7 +28,7 @@ export function takeScan(ports: Ports, plan: Row<'plan'>, scan: Scan): Answer {
   if (findings > WITHIN_CALL) {
     const { scanId, at } = scan
     const parts = inChunks(items, PART).map((endpoints) => ({ scanId, at, endpoints }))
-    storeReport(ports, { kind: 'scan', plan, subject: scanId, parts })
+    storeForLater(ports, { source: plan.source, kind: 'scan', plan, subject: scanId, parts })
     return answerReport(ports, plan, { taken: items.length, repeated: 0, ...known, settled: false })
   }
   const { taken, planChanges } = applyScans(ports, scan, items, known)

@@ -22,10 +22,8 @@ test('it is OpenAPI 3.1 with a title, a version and a licence', () => {
   expect(description['info']).toMatchObject({ title: 'Patchloop', version: expect.any(String) })
 })
 
-test('every route that works is described once, under its own operation id', () => {
-  const expected = routes
-    .filter(([, route]) => route.later !== true)
-    .map(([name, route]) => [name, route.method.toLowerCase(), route.path])
+test('every route is described once, under its own operation id', () => {
+  const expected = routes.map(([name, route]) => [name, route.method.toLowerCase(), route.path])
   expect(
     operations
       .map(({ path, method, operation }) => [operation['operationId'], method, path])

@@ -64,6 +64,8 @@ export const receipt = {
   },
 }
 
+export { findingsTaken } from './findings-taken'
+
 export const plans = {
   type: 'object',
   required: ['plans', 'next'],

@@ -7,7 +7,7 @@ const UNIQUE: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   source: [['user']],
   plan: [['source', 'plan_key']],
   plan_change: [['plan', 'group_key']],
-  patch: [['plan', 'kind', 'patch_id']],
+  patch: [['source', 'plan', 'kind', 'patch_id']],
   endpoint: [['plan', 'endpoint_key']],
   message: [['source', 'sequence'], ['message_id']],
 }

@@ -1,0 +1,48 @@
+import { dueOf, type Limits } from './due'
+import { choosePolicy, type Facts, type PolicyRow } from './policy'
+import { priorityOf } from './priority'
+
+/** What a policy asks of a finding: its host's CI, its source, and what is known of its patch. */
+export type FindingFacts = Omit<Facts, 'emergency'> & {
+  /** When it was found first, and by when a catalogue asks it to be mended; epoch milliseconds. */
+  readonly foundAt: number
+  readonly dueAt: number | null
+}
+export type JudgedFinding = {
+  readonly policy: string
+  readonly due_at: number | null
+  readonly priority: number
+}
+
+/** Known to be exploited and past its due date: no night is waited for (contract.md 5). */
+export const isOverdue = (
+  finding: { readonly knownExploited: boolean; readonly dueAt: number | null },
+  now: number,
+): boolean => finding.knownExploited && finding.dueAt !== null && finding.dueAt <= now
+
+/** The lower number of a criticality is the graver one: '1 - most critical'. */
+const gravest = (criticalities: readonly string[]): string =>
+  [...criticalities].filter((one) => one !== '').sort()[0] ?? ''
+
+/**
+ * Which policy would draft a plan of a finding, by when it is to be mended, and how pressing it is. The limits are those
+ * of the policy for its everyday; only then can it be seen whether it is overdue, which is what makes it an emergency.
+ */
+export function judgeFinding<P extends PolicyRow & Limits>(
+  facts: FindingFacts,
+  policies: readonly P[],
+  { fallback, now }: { readonly fallback: string; readonly now: number },
+): JudgedFinding {
+  const { severity, knownExploited, foundAt, dueAt } = facts
+  const everyday = choosePolicy(policies, { ...facts, emergency: false }, fallback)
+  const due =
+    everyday === null ? dueAt : dueOf({ severity, knownExploited, foundAt, dueAt }, everyday)
+  const emergency = isOverdue({ knownExploited, dueAt: due }, now)
+  const policy = emergency ? choosePolicy(policies, { ...facts, emergency }, fallback) : everyday
+  const criticality = gravest(facts.criticalities)
+  return {
+    policy: policy?.sys_id ?? '',
+    due_at: due,
+    priority: Number(priorityOf({ emergency, severity, knownExploited, criticality })),
+  }
+}
