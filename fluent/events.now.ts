@@ -108,6 +108,20 @@ Record({
 })
 
 Record({
+  $id: Now.ID['event-judge'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'judge',
+    event_name: EVENTS.judge.name,
+    queue: EVENTS.judge.queue,
+    table: 'x_patch_loop_source',
+    description: 'Findings that no plan holds are judged by the policies as they are now.',
+    fired_by: 'A change of a policy, the page before',
+    priority: 100,
+  },
+})
+
+Record({
   $id: Now.ID['event-attention'],
   table: 'sysevent_register',
   data: {

@@ -5,6 +5,7 @@ import {
   onEndpointEdited,
   onFindingEdit,
   onFindingEdited,
+  onPolicyChanged,
   onPolicyEdit,
   onTaskTouched,
 } from '../src/entry/rules'
@@ -100,5 +101,17 @@ BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   script: onPolicyEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['policy-changed'],
+  name: 'Patchloop: follow a change of a policy',
+  description: 'Findings that no plan holds are judged by the policies as they are now.',
+  table: 'x_patch_loop_policy',
+  when: 'async',
+  action: ['insert', 'update', 'delete'],
+  order: 100,
+  script: onPolicyChanged,
   active: true,
 })

@@ -1,6 +1,13 @@
 import { ScriptAction } from '@servicenow/sdk/core'
 import { EVENTS } from '../src/contract/queues'
-import { onDeliver, onPrepare, onReconcile, onSettleResults, onWindow } from '../src/entry/events'
+import {
+  onDeliver,
+  onJudge,
+  onPrepare,
+  onReconcile,
+  onSettleResults,
+  onWindow,
+} from '../src/entry/events'
 
 // What each event of events.now.ts sets off. Not active unless it says so.
 ScriptAction({
@@ -45,5 +52,14 @@ ScriptAction({
   description: 'One chunk of a large report of results or of a scan.',
   eventName: EVENTS.settle_results.name,
   script: onSettleResults,
+  active: true,
+})
+
+ScriptAction({
+  $id: Now.ID['on-judge'],
+  name: 'Patchloop: judge findings again',
+  description: 'One page of findings that no plan holds; a policy was changed.',
+  eventName: EVENTS.judge.name,
+  script: onJudge,
   active: true,
 })

@@ -93,6 +93,10 @@ declare global {
             table: 'sysevent_register'
             id: '03325c2346ad4be4997c73b5997597ea'
           }
+          'event-judge': {
+            table: 'sysevent_register'
+            id: 'ce3a6c8c31084675b1d5cd4b1425b49f'
+          }
           'event-prepare': {
             table: 'sysevent_register'
             id: 'd3fc9f6da4574cc7a94e7fd014c2b3d5'
@@ -397,6 +401,10 @@ declare global {
             table: 'sysevent_script_action'
             id: '8e62088daae8437da48487920d5017ff'
           }
+          'on-judge': {
+            table: 'sysevent_script_action'
+            id: '4c7313468dd64d94aa40d9d556517297'
+          }
           'on-prepare': {
             table: 'sysevent_script_action'
             id: '873e238abc2742d8956305c4ddd09f1b'
@@ -480,6 +488,10 @@ declare global {
           'plan-write': {
             table: 'sys_security_acl'
             id: '217a3e85b4f24a53bfcb6ce28b17b59f'
+          }
+          'policy-changed': {
+            table: 'sys_script'
+            id: '0a19b030d886422ebebe46bd598b3de6'
           }
           'policy-create': {
             table: 'sys_security_acl'

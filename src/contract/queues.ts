@@ -12,5 +12,7 @@ export const EVENTS = {
   window: { name: 'x_patch_loop.window', queue: 'x_patch_loop.work' },
   /** A person is needed: notifications.now.ts mails it. */
   attention: { name: 'x_patch_loop.attention', queue: 'x_patch_loop.work' },
+  /** A policy was changed: which finding is whose is judged again. */
+  judge: { name: 'x_patch_loop.judge', queue: 'x_patch_loop.work' },
   settle_results: { name: 'x_patch_loop.settle_results', queue: 'x_patch_loop.work' },
 } as const

@@ -95,7 +95,7 @@ export function draftPlan(input: DraftInput): Plan {
   const named = new Set(findings.map((row) => keyOf(row.patch_id)))
   const patches = input.patches.filter((row) => named.has(keyOf(row.patch_id))).map(patchOf)
   const endpoints = endpointsOf(findings)
-  const what = `${plural(patches.length, 'patch', 'patches')} on ${plural(endpoints.length, 'host')}`
+  const what = `${plural(patches.length, 'patch', 'patches')} found missing by scans`
   return {
     planId,
     activation: {

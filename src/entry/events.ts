@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { deliver } from '../flow/deliver'
+import { judgePage } from '../flow/findings/judge-again'
 import { keepWindows } from '../flow/keep-windows'
 import { preparePlan } from '../flow/prepare-plan'
 import { reconcilePlanChange } from '../flow/reconcile-change'
@@ -36,4 +37,10 @@ export function onWindow(event: GlideRecord): void {
 export function onSettleResults(event: GlideRecord): void {
   const receipt = about(event)
   guarded('settle_results', receipt, (ports) => settleResults(ports, receipt))
+}
+
+export function onJudge(event: GlideRecord): void {
+  const source = about(event)
+  const after = event.getValue('parm2') ?? ''
+  guarded('judge', source, (ports) => judgePage(ports, source, after))
 }

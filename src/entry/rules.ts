@@ -1,4 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { judgeEverywhere } from '../flow/findings/judge-again'
 import { judgePolicy } from '../flow/judge-policy'
 import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
 import { reconcileChange } from '../flow/reconcile-change'
@@ -51,6 +52,11 @@ export function onPolicyEdit(current: GlideRecord): void {
     const why = judgePolicy(ports, toRow('policy', current))
     if (why !== '') refuse(current, why)
   })
+}
+
+/** Async rule on policies: findings that no plan holds are judged by them as they are now. */
+export function onPolicyChanged(current: GlideRecord): void {
+  guarded('policy_changed', current.getUniqueValue() ?? '', (ports) => judgeEverywhere(ports))
 }
 
 /** Async rule on endpoints: what a person wanted is carried out. */

@@ -8,12 +8,14 @@ import type { Ports } from './ports'
 import { isTold, tell } from './tell'
 import { toldOf } from './tell-people'
 
-/** Findings that were proved under a change which has ended, and that a newer scan reports again. */
+/** What was proved under a change which has ended, and a newer scan reports again: for people, and its findings. */
+export type FoundAgain = { readonly item: Item; readonly findings: readonly Row<'finding'>[] }
+
 export function foundAgain(
   endpoint: Row<'endpoint'>,
   findings: readonly Row<'finding'>[],
   scan: Scanned,
-): Item | null {
+): FoundAgain | null {
   const again = findings.filter(
     ({ status, verified_at, patch_id }) =>
       status === 'verified' &&
@@ -24,7 +26,8 @@ export function foundAgain(
   if (again.length === 0) return null
   const ids = again.map(({ patch_id }) => patch_id)
   const message = `Proved before, and missing again by scan ${scan.scanId}: ${ids.slice(0, 20).join(', ')}.`
-  return { id: endpoint.endpoint_id, status: endpoint.status, reason: 'found_again', message }
+  const { endpoint_id: id, status } = endpoint
+  return { item: { id, status, reason: 'found_again', message }, findings: again }
 }
 
 /**

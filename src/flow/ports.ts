@@ -283,6 +283,7 @@ export type EventName =
   | 'deliver'
   | 'window'
   | 'settle_results'
+  | 'judge'
   /** For the platform's notifications alone: no script of the app runs on it. */
   | 'attention'
 export type Queue = {

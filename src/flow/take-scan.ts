@@ -5,6 +5,7 @@ import { scannedOf, WITHIN_CALL, type ScanItem } from '../core/report'
 import type { Answer } from '../core/result'
 import type { Item } from '../core/attention'
 import { applyScan, contextOf, settleReported } from './apply-report'
+import { openFound } from './findings/free-again'
 import { foundAgain, tellFoundAgain } from './found-again'
 import type { Ports } from './ports'
 import { applyEach, inChunks, knownOf, type Applied, type Known } from './report-rows'
@@ -49,7 +50,10 @@ export function applyScans(
   const applied = applyEach(ports, items, known, (item, { row, findings }) => {
     const scan = scannedOf(head, item)
     const seen = context.isClosed(row.plan_change) ? foundAgain(row, findings, scan) : null
-    if (seen !== null) again.set(row.plan_change, [...(again.get(row.plan_change) ?? []), seen])
+    if (seen !== null) {
+      again.set(row.plan_change, [...(again.get(row.plan_change) ?? []), seen.item])
+      openFound(ports, seen.findings, scan)
+    }
     return applyScan(ports, context, row, findings, scan)
   })
   for (const [planChange, seen] of again) tellFoundAgain(ports, planChange, head.scanId, seen)

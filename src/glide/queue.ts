@@ -10,6 +10,7 @@ const ABOUT: Readonly<Record<EventName, TableName>> = {
   deliver: 'message',
   window: 'plan_change',
   settle_results: 'receipt',
+  judge: 'source',
   attention: 'plan_change',
 }
 

@@ -103,8 +103,18 @@ test('a dry run answers a receipt that says so, and makes no plan', async () => 
   expect((await tool.get(`${BASE}/plans/RP-DRY`)).status).toBe(404)
 })
 
-test('what is not offered yet says so, and does nothing', async () => {
-  expect((await tool.post(`${BASE}/findings`, {})).status).toBe(501)
+test('a scan report is answered with what it came to, and a malformed one with what is wrong', async () => {
+  const hosts = [{ id: 'scan-1', hostName: 'app-eu-01', missing: ['KB1', 'KB2'] }]
+  const report = { reportId: 'SCAN-1', at: '2026-11-20T03:00:00Z', complete: true, hosts }
+  const first = await tool.post(`${BASE}/findings`, report)
+  expectAnswer('postFindings', first)
+  expect(first.body.result).toMatchObject({ settled: true, findings: { new: 2 } })
+  expect((await tool.post(`${BASE}/findings`, report)).status).toBe(200)
+  const { status, body } = await tool.post(`${BASE}/findings`, { ...report, hosts: [{ id: 'x' }] })
+  expect([status, JSON.parse(body.error.detail)]).toEqual([
+    400,
+    [{ path: '/hosts/0', message: expect.stringContaining('to be identified') }],
+  ])
 })
 
 test('an operator may not activate, a tool may not replay', async () => {

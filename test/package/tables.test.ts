@@ -62,6 +62,8 @@ const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: str
   ['endpoint', 'match', states.MATCHES],
   ['endpoint', 'status', states.ENDPOINT_STATUSES],
   ['endpoint', 'exemption', choices.EXEMPTIONS],
+  ['finding', 'match', states.MATCHES],
+  ['finding', 'severity', choices.SEVERITIES],
   ['finding', 'status', states.FINDING_STATUSES],
   ['window', 'state', states.WINDOW_STATES],
   ['window', 'origin', states.WINDOW_ORIGINS],

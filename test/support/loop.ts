@@ -4,6 +4,7 @@ import type { Scan } from '../../src/contract/schemas/scan'
 import type { Row } from '../../src/contract/tables'
 import { isoOf } from '../../src/core/times'
 import { deliver } from '../../src/flow/deliver'
+import { judgePage } from '../../src/flow/findings/judge-again'
 import { keepWindows } from '../../src/flow/keep-windows'
 import { permit } from '../../src/flow/permit'
 import type { Ports } from '../../src/flow/ports'
@@ -38,11 +39,15 @@ export const OPENS = at('2026-11-22T21:00:00Z')
 export const CLOSES = at('2026-11-23T01:00:00Z')
 
 /** What the platform does with an event: the work of entry/events.ts. */
-export function runEvent(ports: Ports, { name, about }: Pick<Queued, 'name' | 'about'>): void {
+export function runEvent(
+  ports: Ports,
+  { name, about, detail = '' }: Pick<Queued, 'name' | 'about'> & Partial<Queued>,
+): void {
   if (name === 'deliver') deliver(ports, about)
   else if (name === 'window') keepWindows(ports, about)
   else if (name === 'reconcile') reconcilePlanChange(ports, about)
   else if (name === 'settle_results') settleResults(ports, about)
+  else if (name === 'judge') judgePage(ports, about, detail)
   else if (name === 'attention') return
   else preparePlan(ports, about, { endpoints: 200 })
 }

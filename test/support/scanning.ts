@@ -3,6 +3,9 @@ import type { Row } from '../../src/contract/tables'
 import { isoOf } from '../../src/core/times'
 import type { FindingsTally } from '../../src/core/findings-tally'
 import { takeFindings } from '../../src/flow/findings/take-findings'
+import { draftDue } from '../../src/flow/findings/draft-due'
+import type { Ports } from '../../src/flow/ports'
+import { preparePlan } from '../../src/flow/prepare-plan'
 import { sweep } from '../../src/flow/sweep'
 import { aWorld, SOURCE } from './builders'
 import { settle } from './loop'
@@ -47,6 +50,11 @@ export function aScanner(hosts = 5) {
     sweep: (): void => {
       sweep(ports)
       settle(ports)
+    },
+    /** One job that drafts what is due and prepares it, over ports that may die. */
+    run(on: Ports): void {
+      draftDue(on, rows.get('source', SOURCE) as Row<'source'>)
+      for (const plan of rows.all('plan')) preparePlan(on, plan.sys_id, { endpoints: 200 })
     },
     findings: (): readonly Row<'finding'>[] => rows.all('finding'),
     /** Host, patch and status of every finding, in words. */

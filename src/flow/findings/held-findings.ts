@@ -79,7 +79,8 @@ function withEnds(ports: Ports, context: Context, rows: readonly Finding[]): Hel
   )
   const hasEnded = ({ endpoint: id, status }: Finding): boolean => {
     const endpoint = endpoints.get(id)
-    if (id === '') return false
+    // An accepted exception outlives its plan: a scan that still sees it is no news.
+    if (id === '' || status === 'excepted') return false
     const isLeft = endpoint === undefined || endpoint.status === 'released' || status === 'released'
     return isLeft || context.isClosed(endpoint.plan_change)
   }

@@ -57,3 +57,22 @@ export function judgeOverdue(ports: Ports, source: Row<'source'>): void {
   )
   judge(ports, source, rows)
 }
+
+/** Judges the next findings that no plan holds by the policies as they are now; what is left goes on in another job. */
+export function judgePage(ports: Ports, sourceId: string, after: string): void {
+  const source = ports.rows.get('source', sourceId)
+  if (source === null) return
+  const where = [...FREE, ['source', '=', sourceId], ['sys_id', '>', after]] as const
+  const rows = ports.rows.find('finding', where, { orderBy: ['sys_id'], limit: PAGE })
+  judge(ports, source, rows)
+  const last = rows[rows.length - 1]
+  if (last !== undefined && rows.length === PAGE) ports.queue.send('judge', sourceId, last.sys_id)
+}
+
+const MOST_SOURCES = 1000
+
+/** A policy was changed: every tool's findings are judged again, page by page. */
+export function judgeEverywhere(ports: Ports): void {
+  const active = ports.rows.find('source', [['active', '=', true]], { limit: MOST_SOURCES })
+  for (const { sys_id } of active) ports.queue.send('judge', sys_id)
+}

@@ -29,9 +29,9 @@ export function scanPlans(
     const own = findings.get(endpoint.sys_id) ?? []
     if (scan === undefined) continue
     if (context.isClosed(endpoint.plan_change)) {
-      const item = foundAgain(endpoint, own, scan)
+      const seen = foundAgain(endpoint, own, scan)
       const others = again.get(endpoint.plan_change) ?? []
-      if (item !== null) again.set(endpoint.plan_change, [...others, item])
+      if (seen !== null) again.set(endpoint.plan_change, [...others, seen.item])
     } else if (applyScan(ports, context, endpoint, own, scan)) touched.push(endpoint.plan_change)
   }
   const [scan] = scans.values()

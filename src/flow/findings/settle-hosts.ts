@@ -2,11 +2,12 @@ import type { Findings } from '../../contract/schemas/findings'
 import type { Row } from '../../contract/tables'
 import { judgeHost, type HostNews } from '../../core/findings'
 import { hostTally, NO_TALLY, sumOf, type FindingsTally } from '../../core/findings-tally'
-import { derivedId, keyOf } from '../../core/ids'
+import { keyOf } from '../../core/ids'
 import type { Scanned } from '../../core/verdict'
 import { contextOf, settleReported } from '../apply-report'
 import { findCis, type Found } from '../find-cis'
 import type { Ports } from '../ports'
+import { findingId } from './free-again'
 import { heldFindings, type HeldFinding } from './held-findings'
 import { findingJudge, updateFindings, writeJudgements, type Judgement } from './judge-findings'
 import { patchRowId } from '../prepare-patches'
@@ -150,21 +151,18 @@ function insertFresh(ports: Ports, report: Report, one: Case, judge: Judge): voi
   const { id } = one.host
   for (const { patch, previous } of one.news.fresh) {
     const key = keyOf(id)
-    const row = derivedId(ports.crypto, 'finding', source.sys_id, key, keyOf(patch), previous)
+    const about = { source: source.sys_id, host_key: key, patch_id: patch, previous }
     const values: Partial<Row<'finding'>> = {
       ...judge(one, patch, at),
-      source: source.sys_id,
+      ...about,
       host_id: id,
-      host_key: key,
-      patch_id: patch,
       patch: patchRowId(ports, source.sys_id, 'patch', patch),
       status: 'open',
       status_at: at,
       found_at: at,
       seen_at: at,
       scan_id: reportId,
-      previous,
     }
-    ports.rows.insert('finding', values, row)
+    ports.rows.insert('finding', values, findingId(ports, about))
   }
 }
