@@ -9,7 +9,7 @@ const CIS = 5000
 const REPORTED = { endpoints: 1000, patches: 10 }
 const HOUR = 3_600_000
 
-const makeServers = (instance: Instance, prefix: string, count: number): string[] => {
+export const makeServers = (instance: Instance, prefix: string, count: number): string[] => {
   const session = instance.kernel.people.systemSession('global')
   return Array.from({ length: count }, (_, index) => {
     const name = `${prefix}-${index}`

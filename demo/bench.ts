@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { benchEvening } from './bench-evening'
+import { benchFindings } from './bench-findings'
 import { benchPlans } from './bench-plans'
 import { measureReads, type Reads } from './bench-reads'
 import type { Ended, Told } from './bench-server'
@@ -61,3 +62,5 @@ await benchInstance()
 await benchPlans()
 console.log('')
 await benchEvening()
+console.log('')
+await benchFindings()

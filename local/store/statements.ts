@@ -16,6 +16,8 @@ export type Statements = {
 }
 
 const KEPT = 1000
+/** Writes after which the planner looks at the data first; then each time that they have doubled. */
+const FIRST_LOOK = 8192
 
 export function createStatements(db: DatabaseSync, ready: () => void): Statements {
   const prepared = new Map<string, StatementSync>()
@@ -39,7 +41,13 @@ export function createStatements(db: DatabaseSync, ready: () => void): Statement
     prepared.set(sql, statement)
     return statement
   }
-  const written = { count: 0 }
+  const written = { count: 0, planned: FIRST_LOOK }
+  /** As a real database does now and then: which index narrows how far, from a sample of each. */
+  const look = (): void => {
+    if (written.count < written.planned) return
+    written.planned *= 2
+    db.exec('PRAGMA analysis_limit = 400; ANALYZE')
+  }
   return {
     rows: (sql, params) => {
       const read = () => prepare(sql).all(...params)
@@ -52,6 +60,7 @@ export function createStatements(db: DatabaseSync, ready: () => void): Statement
     },
     run: (sql, params) => {
       written.count++
+      look()
       return within(() => Number(prepare(sql).run(...params).changes))
     },
     writes: () => written.count,
