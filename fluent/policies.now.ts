@@ -2,7 +2,7 @@ import { Record } from '@servicenow/sdk/core'
 
 // Shipped once, then the admin's own: 'first install' keeps an upgrade from touching them.
 // A template for another change type or order is a row like these.
-Record({
+export const emergency = Record({
   $id: Now.ID['policy-emergency'],
   $meta: { installMethod: 'first install' },
   table: 'x_patch_loop_policy',
@@ -13,10 +13,16 @@ Record({
     match_emergency: 'yes',
     match_known_exploited: 'any',
     change_type: 'emergency',
+    bypass_blackout: true,
     grouping: 'plan',
     minimum_matched: 0,
     on_conflict: 'warn',
     verify_share: 100,
+    due_days_exploited: 14,
+    due_days_critical: 15,
+    due_days_high: 30,
+    due_days_medium: 90,
+    due_days_low: 0,
     draft_cadence: 'at_once',
   },
 })
@@ -37,6 +43,11 @@ Record({
     minimum_matched: 0,
     on_conflict: 'warn',
     verify_share: 100,
+    due_days_exploited: 14,
+    due_days_critical: 15,
+    due_days_high: 30,
+    due_days_medium: 90,
+    due_days_low: 0,
     draft_cadence: 'nightly',
   },
 })
@@ -56,6 +67,11 @@ export const servers = Record({
     minimum_matched: 0,
     on_conflict: 'warn',
     verify_share: 100,
+    due_days_exploited: 14,
+    due_days_critical: 15,
+    due_days_high: 30,
+    due_days_medium: 90,
+    due_days_low: 0,
     draft_cadence: 'nightly',
   },
 })

@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { servers } from './policies.now'
+import { emergency, servers } from './policies.now'
 
 // The tasks of the policy Servers, in the order in which they are done.
 Record({
@@ -64,5 +64,24 @@ Record({
     change_task_type: 'review',
     per_window: false,
     gate: false,
+  },
+})
+
+// An emergency is decided in haste: whether it was one, and what is to be learnt, is looked at when it is over.
+Record({
+  $id: Now.ID['template-emergency-review'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: emergency,
+    short_description: 'Review the emergency change after the fact',
+    description:
+      'Was it an emergency? Did it work, and what did it pass by (approvals, blackouts, tests)? What is to be done so that it need not come to this again?',
+    order: 900,
+    active: true,
+    change_task_type: 'review',
+    per_window: false,
+    gate: false,
+    after_the_fact: true,
   },
 })

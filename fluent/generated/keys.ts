@@ -969,6 +969,10 @@ declare global {
             table: 'sys_module'
             id: '2b3b017cf89543f2a5febbe7723e86ca'
           }
+          src_core_emergency_ts: {
+            table: 'sys_module'
+            id: 'de5bb45c48744c569f9f9c7a0847e60f'
+          }
           'src_core_finding-policy_ts': {
             table: 'sys_module'
             id: '80c80d63f53e4984ada09bbaaca7796a'
@@ -1206,6 +1210,14 @@ declare global {
           'src_flow_dry-run_ts': {
             table: 'sys_module'
             id: 'fb068646da76499f98a4850da150f432'
+          }
+          src_flow_emergency_freeze_ts: {
+            table: 'sys_module'
+            id: '2f351e6cf8c14712b26a4133b6f5923c'
+          }
+          'src_flow_emergency_open-reviews_ts': {
+            table: 'sys_module'
+            id: 'b04e132b17b741848fd357e3ffed4045'
           }
           'src_flow_extend-windows_ts': {
             table: 'sys_module'
@@ -1673,6 +1685,10 @@ declare global {
           'template-back-up': {
             table: 'x_patch_loop_task_template'
             id: 'ac7f02b9bd0e4cf0b5591d959f46f8e5'
+          }
+          'template-emergency-review': {
+            table: 'x_patch_loop_task_template'
+            id: '6aa938dea513447ea6d869983c3d9f77'
           }
           'template-implement': {
             table: 'x_patch_loop_task_template'
@@ -2228,6 +2244,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '06fc51a872424018ae8e4dc125b44d56'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '07a57a034fe44228bc9dafb074d2b5ae'
             key: {
@@ -2281,8 +2319,18 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0801e32bf6ac49098adfdcedcafb2e4c'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_critical'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0809e1fed4e749a4b0c173efcc6966ac'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -2321,6 +2369,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '084924c0bf0a402d817a17f5e848a83c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -2373,6 +2422,28 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '098ea3ee99ba4ee0ae1fb58b22665fba'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_days_exploited'
+              position: '1'
             }
           },
           {
@@ -2558,6 +2629,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0ca1d23ee6f64916891c0ae6bdcab233'
+            key: {
+              name: 'x_patch_loop_task_template'
+              element: 'after_the_fact'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0cac1433c24b40dca8fd1f075425124f'
             key: {
@@ -2607,6 +2687,14 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0dcc47fa40e849e395b61cfc624bbac5'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_exploited'
             }
           },
           {
@@ -2667,6 +2755,28 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_plan_change'
               col_name_string: 'change_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0f8c4747b75343e2b2d599876894d639'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'minimum_matched'
+              position: '9'
             }
           },
           {
@@ -3481,6 +3591,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '19525593a38e491c9388b57b09c96cf2'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_days_critical'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '1991e632db894c07aea6a093c41a7a80'
             key: {
@@ -3840,6 +3972,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '1feb602af59842c192a1f15efa35d162'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_medium'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '200fc0029a8643fd93a7b56e939e11f0'
             key: {
@@ -3980,6 +4120,29 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'last_sequence'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '22066b3c12a648248e6c17efb0b55641'
+            key: {
+              list_id: {
+                id: '6cb2845ec0d842d29a1e8339aee36f42'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'after_the_fact'
             }
           },
           {
@@ -4272,6 +4435,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '247a4c8785ce45dab02edf75103dbada'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '248d9473c98a4d72bb42414f6168c1f6'
             key: {
@@ -4383,6 +4568,28 @@ declare global {
               }
               element: 'end_date'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25a33d26440e4e6dbe55e5c642e82adc'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'default_schedule'
+              position: '10'
             }
           },
           {
@@ -4598,6 +4805,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '27aa9f09ec3942c0ba740b46172ca02b'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'service_capacity'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '27b0f0bb747f4cd0b80665ba9906425a'
             key: {
@@ -4705,6 +4934,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '286ac846203f481296e51dc10d6a8f92'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -4748,6 +4978,22 @@ declare global {
               name: 'x_patch_loop_policy'
               element: 'standard_template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2918d7cd050046b3a8ff4a6a6daa579c'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_high'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '29559b6fafaf4d39bb12e3d2e846472e'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'assignment_group'
             }
           },
           {
@@ -5622,6 +5868,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3236acb236024e8d8ff18f6439427651'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4a258590234b45d58d594fe9ea7c9812'
@@ -6260,6 +6507,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '37c11b44eb5542aab1cbebb259c740c3'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'assignment_group'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '37e4d86512944585b1682c56288579db'
             key: {
@@ -6803,6 +7059,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3dd27d3a6b5c42ddbb525fe69a3bea13'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -7154,6 +7411,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '432ea897f1d142bbbd20e5dbf7491423'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -7171,6 +7429,28 @@ declare global {
               }
               element: 'service_capacity'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '43e292e800d44fdd8df5b16a311cba6f'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_days_high'
+              position: '3'
             }
           },
           {
@@ -8065,6 +8345,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '501046bb8e3a48ea93b4d68de2b3e962'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_conflict'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '503202540384419fb749e8cb377dc808'
             key: {
@@ -8073,6 +8375,14 @@ declare global {
               value: 'closed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5032d337b9c1414e9caff359edb6d7db'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'freeze_bypass'
             }
           },
           {
@@ -8105,6 +8415,28 @@ declare global {
               }
               element: 'assigned_to'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5122cbb0deb949c28da9432317c3d1f5'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_days_low'
+              position: '6'
             }
           },
           {
@@ -8191,6 +8523,14 @@ declare global {
             key: {
               name: 'x_patch_loop_task_template'
               element: 'per_window'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '516dd1e426fb4f5cb582183cb8940821'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_critical'
             }
           },
           {
@@ -8328,6 +8668,14 @@ declare global {
             key: {
               name: 'x_patch_loop_lease'
               element: 'endpoint'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '527bb9035f7b42f099c415739c9e87e4'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'bypass_blackout'
             }
           },
           {
@@ -8865,6 +9213,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '5aa5dd343e1348a68e8c94232477d6a4'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5ac4aa8301f148a7baa409307a574aec'
             key: {
@@ -9348,6 +9729,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '6115fac789b947e0bbc7384de1d71d25'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '6151a5af3de24606841584a5dcd5e2d5'
             key: {
               sys_ui_section: {
@@ -9797,6 +10200,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6934bb7e8a0e49b2b2d88047d56eff1e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -10208,6 +10612,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6d622f861cdd49ba820268baef78d3b0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -10230,6 +10635,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6e527aecd15041e5be6bc07a480604cf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -10321,6 +10727,37 @@ declare global {
               }
               element: 'completed_at'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6fecbe7de8064be883a11656b685368d'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_low'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7031a44bb1b04d0fb1aa3f820faff7c2'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
             }
           },
           {
@@ -10537,6 +10974,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '74289ea7a2e34978b28238a8b52471e3'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'grouping'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '748e2aff943b4987931c5fe09d4e1432'
             key: {
@@ -10611,6 +11070,15 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'verified_at'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '75e1cb9c02f14807a4f9fdbc4002b65b'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'bypass_blackout'
+              language: 'en'
             }
           },
           {
@@ -10962,6 +11430,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '7b6098e0d3404b558408a76158d77dce'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'emergency_reason'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7b69745cad4540dea25d6a6871ad2d7a'
             key: {
@@ -11178,6 +11654,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7cfb27de3e534f4fb9b48f7a59fc2818'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '6392f2665d7147e899f65d7b5dd4dca0'
@@ -11341,6 +11818,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7eb93533d9ca4e51886a67031ba68136'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -11405,6 +11883,28 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'cancel_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7f704a27879d4a43a59df9f44aa81f27'
+            key: {
+              sys_ui_section: {
+                id: 'b04251bae3bb4767b5f0c4ff2077011e'
+                key: {
+                  name: 'x_patch_loop_plan_change'
+                  caption: 'Approval'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'freeze_bypass'
+              position: '11'
             }
           },
           {
@@ -11696,6 +12196,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8320b3f3194643479920624fc4cff1f7'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'due_days_medium'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8349ff1bd70846ffa612106ea316a054'
             key: {
@@ -11887,6 +12409,15 @@ declare global {
               value: 'not_applicable'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '85b80d69c5fa4583b61b72acdccffa15'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_medium'
+              language: 'en'
             }
           },
           {
@@ -12115,6 +12646,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '875441154aca4c34b3e6718410533780'
+            key: {
+              name: 'x_patch_loop_plan_change'
+              element: 'freeze_bypass'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '877f9d902b8f4972be23f13b885b42b9'
             key: {
               name: 'x_patch_loop_place'
@@ -12291,6 +12831,28 @@ declare global {
                 }
               }
               element: 'host_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8a01fbbbc5e8436bb624f445e06adffa'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'after_the_fact'
+              position: '9'
             }
           },
           {
@@ -12541,6 +13103,14 @@ declare global {
               }
               element: 'exemption'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8d23fdbdcc574c05998b76877d459ba0'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_low'
             }
           },
           {
@@ -13104,6 +13674,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9309ba25ffaf4de08ec4dd077fc72e99'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verify_share'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '93343985babb4dc7b41763d4e6e7d861'
             key: {
@@ -13525,6 +14117,15 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'patch_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '98752e365850476788250395e3bbd7b0'
+            key: {
+              name: 'x_patch_loop_plan'
+              element: 'emergency_reason'
               language: 'en'
             }
           },
@@ -13972,6 +14573,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9ca4bbcb34a14455816874ce4cf45126'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'predefined_text'
+              position: '20'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '9caf0093487b4ea0bcac2abc4e4944b2'
             deleted: true
             key: {
@@ -14031,6 +14654,21 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'succeeded_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Time limits'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -14204,7 +14842,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9fffdcf8236c47e3b2dc3ccfc27a4747'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'emergency_reason'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'a055444425c0418ba2cbe5dc3d7720e8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -14383,6 +15044,14 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_task_template'
               col_name_string: 'policy,order'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a156a396afb6483c9771f108eba3b68c'
+            key: {
+              name: 'x_patch_loop_task_template'
+              element: 'after_the_fact'
             }
           },
           {
@@ -15885,6 +16554,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b2ce4111813445cfa8d78ec22dc2a916'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scan_max_age'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b3067b5a12124e3ea50b86eb7d8524a6'
             key: {
@@ -15964,6 +16655,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b416bbbcedfb4026ac58a0e43a1a1c53'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'
@@ -16068,6 +16760,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b5a536971a44439798ec4c225636e4bc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4a258590234b45d58d594fe9ea7c9812'
@@ -16761,6 +17454,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bec6508cbce745109e5d979425d63777'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notify'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'beef66378878484ea907491534ec9051'
             key: {
@@ -17318,6 +18033,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'c6a6d99333174504bd3623d3804a6513'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'c6b22b6093d3469a8150e4b4949793f2'
             key: {
               sys_ui_section: {
@@ -17623,6 +18360,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'c93bbc3ea3c146c9a4695c33830be2f9'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_high'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'c978304f8c344807936a42268433f947'
             key: {
               name: 'x_patch_loop_receipt'
@@ -17806,6 +18552,28 @@ declare global {
               }
               element: 'match_source'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cb5fdc67eda143bf8c073ae575d204f6'
+            key: {
+              sys_ui_section: {
+                id: '6392f2665d7147e899f65d7b5dd4dca0'
+                key: {
+                  name: 'x_patch_loop_plan'
+                  caption: 'Plan'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '19'
             }
           },
           {
@@ -18169,6 +18937,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cee8acfae17843b28c457f7e9b62c7d0'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '3'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'cf092e44bffb4d8fac8ba33d63f31797'
             key: {
@@ -18334,6 +19124,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd165e71e334442349c332e45f16916d1'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bypass_blackout'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd1cdffd31ea64a9f9b6424f227cc847b'
             key: {
@@ -18454,6 +19266,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd41d432e9d4e4bf98978ca2ed4f1e392'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4a258590234b45d58d594fe9ea7c9812'
@@ -18741,6 +19554,28 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'endpoints_total'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd72b92b51bd647be866200c146d04515'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
             }
           },
           {
@@ -19216,6 +20051,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'dda0eb4f82c34c338e3ce1df4aff3c44'
+            key: {
+              sys_ui_section: {
+                id: '9d57eaf4544e48b19b27b3c6e3c42a03'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Time limits'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'dda3b229c23d4d9d8c3a575389dd88c7'
             key: {
               sys_ui_section: {
@@ -19459,6 +20316,15 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e0be4527ea174d1980b748f44a4d05b4'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'due_days_exploited'
+              language: 'en'
             }
           },
           {
@@ -20113,6 +20979,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e7ca71e22b504dbaa43d2d01a67eea4a'
+            key: {
+              sys_ui_section: {
+                id: '4a258590234b45d58d594fe9ea7c9812'
+                key: {
+                  name: 'x_patch_loop_task_template'
+                  caption: 'Task template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e7d1792e108249ec9177f435bee494e7'
             key: {
@@ -20378,6 +21266,28 @@ declare global {
             key: {
               name: 'x_patch_loop_source'
               element: 'endpoint'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ec5215bca30a4540a3ce177d6a79ea61'
+            key: {
+              sys_ui_section: {
+                id: '8ae47292369e4caca7ed6ecd3f4898ec'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Then'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ring_share'
+              position: '11'
             }
           },
           {
@@ -21244,6 +22154,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f8c86b3274ac43cab3c48a97d05b9fcf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '8ae47292369e4caca7ed6ecd3f4898ec'

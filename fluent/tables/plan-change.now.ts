@@ -141,6 +141,16 @@ export const x_patch_loop_plan_change = Table({
       label: [{ label: 'Attention', hint: 'JSON; what a person has to look at.', language: 'en' }],
       maxLength: 1000000,
     }),
+    freeze_bypass: StringColumn({
+      label: [
+        {
+          label: 'Blackouts gone through',
+          hint: 'Which, in which window, by which policy and why.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
     extension_until: DateTimeColumn({
       label: [
         {

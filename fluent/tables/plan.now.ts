@@ -95,6 +95,16 @@ export const x_patch_loop_plan = Table({
     activated_by: ReferenceColumn({ label: 'Activated by', referenceTable: 'sys_user' }),
     activated_by_text: StringColumn({ label: 'Activated by (as given)', maxLength: 400 }),
     emergency: BooleanColumn({ label: 'Emergency', default: false }),
+    emergency_reason: StringColumn({
+      label: [
+        {
+          label: 'Reason of emergency',
+          hint: 'Given by the tool, or what is known to be exploited and past its due date.',
+          language: 'en',
+        },
+      ],
+      maxLength: 1000,
+    }),
     highest_severity: ChoiceColumn({
       label: 'Highest severity',
       choices: SEVERITIES,

@@ -214,5 +214,75 @@ export const x_patch_loop_policy = Table({
       maxLength: 40,
       default: 'nightly',
     }),
+    due_days_exploited: IntegerColumn({
+      label: [
+        {
+          label: 'Known exploited, days',
+          hint: 'Days within which what is known to be exploited is to be mended, from when it was found. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 14,
+    }),
+    due_days_critical: IntegerColumn({
+      label: [
+        {
+          label: 'Critical, days',
+          hint: 'The same for severity critical. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 15,
+    }),
+    due_days_high: IntegerColumn({
+      label: [
+        {
+          label: 'High, days',
+          hint: 'The same for severity high. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 30,
+    }),
+    due_days_medium: IntegerColumn({
+      label: [
+        {
+          label: 'Medium, days',
+          hint: 'The same for severity medium. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 90,
+    }),
+    due_days_low: IntegerColumn({
+      label: [
+        {
+          label: 'Low, days',
+          hint: 'The same for severity low. 0: no limit.',
+          language: 'en',
+        },
+      ],
+      default: 0,
+    }),
+    assignment_group: ReferenceColumn({
+      label: [
+        {
+          label: 'Assignment group',
+          hint: 'Group of its changes and their tasks, which is asked first. Empty: the group of the patching tool.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'sys_user_group',
+    }),
+    bypass_blackout: BooleanColumn({
+      label: [
+        {
+          label: 'Goes through blackouts',
+          hint: 'A blackout does not hold it back. Each that it goes through is recorded on its change, with the reason.',
+          language: 'en',
+        },
+      ],
+      default: false,
+    }),
   },
 })

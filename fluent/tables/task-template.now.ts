@@ -64,5 +64,15 @@ export const x_patch_loop_task_template = Table({
       ],
       default: false,
     }),
+    after_the_fact: BooleanColumn({
+      label: [
+        {
+          label: 'After the fact',
+          hint: 'Made when the change is closed, and left open for a person. It holds nothing up.',
+          language: 'en',
+        },
+      ],
+      default: false,
+    }),
   },
 })

@@ -72,6 +72,7 @@ Form({
           elements: [
             { type: 'table_field', field: 'why' },
             { type: 'table_field', field: 'decided_comments' },
+            { type: 'table_field', field: 'freeze_bypass' },
           ],
         },
       ],

@@ -48,6 +48,7 @@ Form({
           layout: 'one-column',
           elements: [
             { type: 'table_field', field: 'name' },
+            { type: 'table_field', field: 'emergency_reason' },
             { type: 'table_field', field: 'description' },
             { type: 'table_field', field: 'predefined_text' },
           ],

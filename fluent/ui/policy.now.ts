@@ -53,8 +53,10 @@ Form({
           leftElements: [
             { type: 'table_field', field: 'change_type' },
             { type: 'table_field', field: 'standard_template' },
+            { type: 'table_field', field: 'assignment_group' },
             { type: 'table_field', field: 'grouping' },
             { type: 'table_field', field: 'on_conflict' },
+            { type: 'table_field', field: 'bypass_blackout' },
             { type: 'table_field', field: 'notify' },
           ],
           rightElements: [
@@ -64,6 +66,23 @@ Form({
             { type: 'table_field', field: 'service_capacity' },
             { type: 'table_field', field: 'scan_max_age' },
             { type: 'table_field', field: 'verify_share' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Time limits',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { type: 'table_field', field: 'due_days_exploited' },
+            { type: 'table_field', field: 'due_days_critical' },
+            { type: 'table_field', field: 'due_days_high' },
+          ],
+          rightElements: [
+            { type: 'table_field', field: 'due_days_medium' },
+            { type: 'table_field', field: 'due_days_low' },
           ],
         },
       ],

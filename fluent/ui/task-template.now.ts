@@ -10,6 +10,7 @@ List({
     'change_task_type',
     'per_window',
     'gate',
+    'after_the_fact',
     'active',
   ],
 })
@@ -33,6 +34,7 @@ Form({
             { type: 'table_field', field: 'active' },
             { type: 'table_field', field: 'per_window' },
             { type: 'table_field', field: 'gate' },
+            { type: 'table_field', field: 'after_the_fact' },
           ],
         },
         {

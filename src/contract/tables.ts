@@ -45,6 +45,9 @@ export const TABLES = {
     due_days_high: 'integer',
     due_days_medium: 'integer',
     due_days_low: 'integer',
+    /** Its changes are this group's instead of the tool's. */
+    assignment_group: 'ref',
+    bypass_blackout: 'boolean',
   },
   task_template: {
     policy: 'ref',
@@ -56,6 +59,8 @@ export const TABLES = {
     assignment_group: 'ref',
     per_window: 'boolean',
     gate: 'boolean',
+    /** Made when its change is closed, and left to a person. */
+    after_the_fact: 'boolean',
   },
   plan: {
     source: 'ref',
@@ -76,6 +81,8 @@ export const TABLES = {
     activated_by: 'ref',
     activated_by_text: 'text',
     emergency: 'boolean',
+    /** Why it is one, as the approver reads it. */
+    emergency_reason: 'text',
     highest_severity: 'choice',
     known_exploited: 'boolean',
     approver: 'ref',
@@ -134,6 +141,8 @@ export const TABLES = {
     window_start: 'time',
     window_end: 'time',
     attention: 'json',
+    /** Blackouts that it goes through, and why. */
+    freeze_bypass: 'text',
     /** More time that the tool asked for and nobody decided about yet. */
     extension_until: 'time',
     extension_reason: 'text',

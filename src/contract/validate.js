@@ -21,6 +21,7 @@ var schema6 = {
     description: { type: 'string', maxLength: 4e3 },
     predefinedText: { type: 'string', maxLength: 4e3 },
     emergency: { type: 'boolean' },
+    emergencyReason: { $ref: 'part-reason' },
     approver: { $ref: 'part-person' },
     sla: {
       type: 'object',
@@ -297,8 +298,55 @@ function validate26(
   validate26.errors = vErrors
   return errors === 0
 }
-var schema11 = { enum: ['critical', 'high', 'medium', 'low', 'none'], $id: 'part-severity' }
-function validate34(
+function validate28(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 1e3) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/maxLength',
+        keyword: 'maxLength',
+        params: { limit: 1e3 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 1) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/minLength',
+        keyword: 'minLength',
+        params: { limit: 1 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate28.errors = vErrors
+  return errors === 0
+}
+var schema12 = { enum: ['critical', 'high', 'medium', 'low', 'none'], $id: 'part-severity' }
+function validate36(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -315,7 +363,7 @@ function validate34(
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: { allowedValues: schema11.enum },
+      params: { allowedValues: schema12.enum },
     }
     if (vErrors === null) {
       vErrors = [err0]
@@ -324,10 +372,10 @@ function validate34(
     }
     errors++
   }
-  validate34.errors = vErrors
+  validate36.errors = vErrors
   return errors === 0
 }
-function validate32(
+function validate34(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -459,14 +507,14 @@ function validate32(
     }
     if (data.severity !== void 0) {
       if (
-        !validate34(data.severity, {
+        !validate36(data.severity, {
           instancePath: instancePath + '/severity',
           parentData: data,
           parentDataProperty: 'severity',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
         errors = vErrors.length
       }
     }
@@ -591,7 +639,7 @@ function validate32(
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 function validate21(
@@ -945,6 +993,19 @@ function validate21(
         errors++
       }
     }
+    if (data.emergencyReason !== void 0) {
+      if (
+        !validate28(data.emergencyReason, {
+          instancePath: instancePath + '/emergencyReason',
+          parentData: data,
+          parentDataProperty: 'emergencyReason',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.approver !== void 0) {
       if (
         !validate26(data.approver, {
@@ -959,13 +1020,13 @@ function validate21(
       }
     }
     if (data.sla !== void 0) {
-      let data10 = data.sla
-      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        if (data10.start !== void 0) {
+      let data11 = data.sla
+      if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+        if (data11.start !== void 0) {
           if (
-            !validate24(data10.start, {
+            !validate24(data11.start, {
               instancePath: instancePath + '/sla/start',
-              parentData: data10,
+              parentData: data11,
               parentDataProperty: 'start',
               rootData,
             })
@@ -974,11 +1035,11 @@ function validate21(
             errors = vErrors.length
           }
         }
-        if (data10.end !== void 0) {
+        if (data11.end !== void 0) {
           if (
-            !validate24(data10.end, {
+            !validate24(data11.end, {
               instancePath: instancePath + '/sla/end',
-              parentData: data10,
+              parentData: data11,
               parentDataProperty: 'end',
               rootData,
             })
@@ -1003,9 +1064,9 @@ function validate21(
       }
     }
     if (data.sequence !== void 0) {
-      let data13 = data.sequence
-      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
-        if (data13.id === void 0) {
+      let data14 = data.sequence
+      if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+        if (data14.id === void 0) {
           const err21 = {
             instancePath: instancePath + '/sequence',
             schemaPath: '#/properties/sequence/required',
@@ -1019,7 +1080,7 @@ function validate21(
           }
           errors++
         }
-        if (data13.position === void 0) {
+        if (data14.position === void 0) {
           const err22 = {
             instancePath: instancePath + '/sequence',
             schemaPath: '#/properties/sequence/required',
@@ -1033,11 +1094,11 @@ function validate21(
           }
           errors++
         }
-        if (data13.id !== void 0) {
+        if (data14.id !== void 0) {
           if (
-            !validate22(data13.id, {
+            !validate22(data14.id, {
               instancePath: instancePath + '/sequence/id',
-              parentData: data13,
+              parentData: data14,
               parentDataProperty: 'id',
               rootData,
             })
@@ -1046,9 +1107,9 @@ function validate21(
             errors = vErrors.length
           }
         }
-        if (data13.position !== void 0) {
-          let data15 = data13.position
-          if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        if (data14.position !== void 0) {
+          let data16 = data14.position
+          if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
             const err23 = {
               instancePath: instancePath + '/sequence/position',
               schemaPath: '#/properties/sequence/properties/position/type',
@@ -1062,8 +1123,8 @@ function validate21(
             }
             errors++
           }
-          if (typeof data15 == 'number' && isFinite(data15)) {
-            if (data15 > 1e5 || isNaN(data15)) {
+          if (typeof data16 == 'number' && isFinite(data16)) {
+            if (data16 > 1e5 || isNaN(data16)) {
               const err24 = {
                 instancePath: instancePath + '/sequence/position',
                 schemaPath: '#/properties/sequence/properties/position/maximum',
@@ -1077,7 +1138,7 @@ function validate21(
               }
               errors++
             }
-            if (data15 < 1 || isNaN(data15)) {
+            if (data16 < 1 || isNaN(data16)) {
               const err25 = {
                 instancePath: instancePath + '/sequence/position',
                 schemaPath: '#/properties/sequence/properties/position/minimum',
@@ -1109,9 +1170,9 @@ function validate21(
       }
     }
     if (data.patches !== void 0) {
-      let data16 = data.patches
-      if (Array.isArray(data16)) {
-        if (data16.length > 2e3) {
+      let data17 = data.patches
+      if (Array.isArray(data17)) {
+        if (data17.length > 2e3) {
           const err27 = {
             instancePath: instancePath + '/patches',
             schemaPath: '#/properties/patches/maxItems',
@@ -1125,17 +1186,17 @@ function validate21(
           }
           errors++
         }
-        const len0 = data16.length
+        const len0 = data17.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate32(data16[i0], {
+            !validate34(data17[i0], {
               instancePath: instancePath + '/patches/' + i0,
-              parentData: data16,
+              parentData: data17,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
             errors = vErrors.length
           }
         }
@@ -1155,9 +1216,9 @@ function validate21(
       }
     }
     if (data.vulnerabilities !== void 0) {
-      let data18 = data.vulnerabilities
-      if (Array.isArray(data18)) {
-        if (data18.length > 2e3) {
+      let data19 = data.vulnerabilities
+      if (Array.isArray(data19)) {
+        if (data19.length > 2e3) {
           const err29 = {
             instancePath: instancePath + '/vulnerabilities',
             schemaPath: '#/properties/vulnerabilities/maxItems',
@@ -1171,11 +1232,11 @@ function validate21(
           }
           errors++
         }
-        const len1 = data18.length
+        const len1 = data19.length
         for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1]
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            if (data19.id === void 0) {
+          let data20 = data19[i1]
+          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
+            if (data20.id === void 0) {
               const err30 = {
                 instancePath: instancePath + '/vulnerabilities/' + i1,
                 schemaPath: '#/properties/vulnerabilities/items/required',
@@ -1189,11 +1250,11 @@ function validate21(
               }
               errors++
             }
-            if (data19.id !== void 0) {
+            if (data20.id !== void 0) {
               if (
-                !validate22(data19.id, {
+                !validate22(data20.id, {
                   instancePath: instancePath + '/vulnerabilities/' + i1 + '/id',
-                  parentData: data19,
+                  parentData: data20,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -1202,10 +1263,10 @@ function validate21(
                 errors = vErrors.length
               }
             }
-            if (data19.title !== void 0) {
-              let data21 = data19.title
-              if (typeof data21 === 'string') {
-                if (data21.length > 250) {
+            if (data20.title !== void 0) {
+              let data22 = data20.title
+              if (typeof data22 === 'string') {
+                if (data22.length > 250) {
                   const err31 = {
                     instancePath: instancePath + '/vulnerabilities/' + i1 + '/title',
                     schemaPath: '#/properties/vulnerabilities/items/properties/title/maxLength',
@@ -1234,23 +1295,23 @@ function validate21(
                 errors++
               }
             }
-            if (data19.severity !== void 0) {
+            if (data20.severity !== void 0) {
               if (
-                !validate34(data19.severity, {
+                !validate36(data20.severity, {
                   instancePath: instancePath + '/vulnerabilities/' + i1 + '/severity',
-                  parentData: data19,
+                  parentData: data20,
                   parentDataProperty: 'severity',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
                 errors = vErrors.length
               }
             }
-            if (data19.cvss !== void 0) {
-              let data23 = data19.cvss
-              if (typeof data23 == 'number' && isFinite(data23)) {
-                if (data23 > 10 || isNaN(data23)) {
+            if (data20.cvss !== void 0) {
+              let data24 = data20.cvss
+              if (typeof data24 == 'number' && isFinite(data24)) {
+                if (data24 > 10 || isNaN(data24)) {
                   const err33 = {
                     instancePath: instancePath + '/vulnerabilities/' + i1 + '/cvss',
                     schemaPath: '#/properties/vulnerabilities/items/properties/cvss/maximum',
@@ -1264,7 +1325,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data23 < 0 || isNaN(data23)) {
+                if (data24 < 0 || isNaN(data24)) {
                   const err34 = {
                     instancePath: instancePath + '/vulnerabilities/' + i1 + '/cvss',
                     schemaPath: '#/properties/vulnerabilities/items/properties/cvss/minimum',
@@ -1293,8 +1354,8 @@ function validate21(
                 errors++
               }
             }
-            if (data19.knownExploited !== void 0) {
-              if (typeof data19.knownExploited !== 'boolean') {
+            if (data20.knownExploited !== void 0) {
+              if (typeof data20.knownExploited !== 'boolean') {
                 const err36 = {
                   instancePath: instancePath + '/vulnerabilities/' + i1 + '/knownExploited',
                   schemaPath: '#/properties/vulnerabilities/items/properties/knownExploited/type',
@@ -1309,11 +1370,11 @@ function validate21(
                 errors++
               }
             }
-            if (data19.dueAt !== void 0) {
+            if (data20.dueAt !== void 0) {
               if (
-                !validate24(data19.dueAt, {
+                !validate24(data20.dueAt, {
                   instancePath: instancePath + '/vulnerabilities/' + i1 + '/dueAt',
-                  parentData: data19,
+                  parentData: data20,
                   parentDataProperty: 'dueAt',
                   rootData,
                 })
@@ -1353,9 +1414,9 @@ function validate21(
       }
     }
     if (data.endpointGroups !== void 0) {
-      let data26 = data.endpointGroups
-      if (Array.isArray(data26)) {
-        if (data26.length > 1e3) {
+      let data27 = data.endpointGroups
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e3) {
           const err39 = {
             instancePath: instancePath + '/endpointGroups',
             schemaPath: '#/properties/endpointGroups/maxItems',
@@ -1369,11 +1430,11 @@ function validate21(
           }
           errors++
         }
-        const len2 = data26.length
+        const len2 = data27.length
         for (let i2 = 0; i2 < len2; i2++) {
-          let data27 = data26[i2]
-          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-            if (data27.id === void 0) {
+          let data28 = data27[i2]
+          if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
+            if (data28.id === void 0) {
               const err40 = {
                 instancePath: instancePath + '/endpointGroups/' + i2,
                 schemaPath: '#/properties/endpointGroups/items/required',
@@ -1387,11 +1448,11 @@ function validate21(
               }
               errors++
             }
-            if (data27.id !== void 0) {
+            if (data28.id !== void 0) {
               if (
-                !validate22(data27.id, {
+                !validate22(data28.id, {
                   instancePath: instancePath + '/endpointGroups/' + i2 + '/id',
-                  parentData: data27,
+                  parentData: data28,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -1400,10 +1461,10 @@ function validate21(
                 errors = vErrors.length
               }
             }
-            if (data27.name !== void 0) {
-              let data29 = data27.name
-              if (typeof data29 === 'string') {
-                if (data29.length > 250) {
+            if (data28.name !== void 0) {
+              let data30 = data28.name
+              if (typeof data30 === 'string') {
+                if (data30.length > 250) {
                   const err41 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/name',
                     schemaPath: '#/properties/endpointGroups/items/properties/name/maxLength',
@@ -1432,13 +1493,13 @@ function validate21(
                 errors++
               }
             }
-            if (data27.ring !== void 0) {
-              let data30 = data27.ring
+            if (data28.ring !== void 0) {
+              let data31 = data28.ring
               if (!(
-                typeof data30 == 'number' &&
-                !(data30 % 1) &&
-                !isNaN(data30) &&
-                isFinite(data30)
+                typeof data31 == 'number' &&
+                !(data31 % 1) &&
+                !isNaN(data31) &&
+                isFinite(data31)
               )) {
                 const err43 = {
                   instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
@@ -1453,8 +1514,8 @@ function validate21(
                 }
                 errors++
               }
-              if (typeof data30 == 'number' && isFinite(data30)) {
-                if (data30 > 1e3 || isNaN(data30)) {
+              if (typeof data31 == 'number' && isFinite(data31)) {
+                if (data31 > 1e3 || isNaN(data31)) {
                   const err44 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
                     schemaPath: '#/properties/endpointGroups/items/properties/ring/maximum',
@@ -1468,7 +1529,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data30 < 0 || isNaN(data30)) {
+                if (data31 < 0 || isNaN(data31)) {
                   const err45 = {
                     instancePath: instancePath + '/endpointGroups/' + i2 + '/ring',
                     schemaPath: '#/properties/endpointGroups/items/properties/ring/minimum',
@@ -1515,9 +1576,9 @@ function validate21(
       }
     }
     if (data.endpoints !== void 0) {
-      let data31 = data.endpoints
-      if (Array.isArray(data31)) {
-        if (data31.length > 2e4) {
+      let data32 = data.endpoints
+      if (Array.isArray(data32)) {
+        if (data32.length > 2e4) {
           const err48 = {
             instancePath: instancePath + '/endpoints',
             schemaPath: '#/properties/endpoints/maxItems',
@@ -1531,7 +1592,7 @@ function validate21(
           }
           errors++
         }
-        if (data31.length < 1) {
+        if (data32.length < 1) {
           const err49 = {
             instancePath: instancePath + '/endpoints',
             schemaPath: '#/properties/endpoints/minItems',
@@ -1545,11 +1606,11 @@ function validate21(
           }
           errors++
         }
-        const len3 = data31.length
+        const len3 = data32.length
         for (let i3 = 0; i3 < len3; i3++) {
-          let data32 = data31[i3]
-          if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
-            if (data32.id === void 0) {
+          let data33 = data32[i3]
+          if (data33 && typeof data33 == 'object' && !Array.isArray(data33)) {
+            if (data33.id === void 0) {
               const err50 = {
                 instancePath: instancePath + '/endpoints/' + i3,
                 schemaPath: '#/properties/endpoints/items/required',
@@ -1563,11 +1624,11 @@ function validate21(
               }
               errors++
             }
-            if (data32.id !== void 0) {
+            if (data33.id !== void 0) {
               if (
-                !validate22(data32.id, {
+                !validate22(data33.id, {
                   instancePath: instancePath + '/endpoints/' + i3 + '/id',
-                  parentData: data32,
+                  parentData: data33,
                   parentDataProperty: 'id',
                   rootData,
                 })
@@ -1576,10 +1637,10 @@ function validate21(
                 errors = vErrors.length
               }
             }
-            if (data32.hostName !== void 0) {
-              let data34 = data32.hostName
-              if (typeof data34 === 'string') {
-                if (data34.length > 255) {
+            if (data33.hostName !== void 0) {
+              let data35 = data33.hostName
+              if (typeof data35 === 'string') {
+                if (data35.length > 255) {
                   const err51 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/hostName',
                     schemaPath: '#/properties/endpoints/items/properties/hostName/maxLength',
@@ -1593,7 +1654,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data34.length < 1) {
+                if (data35.length < 1) {
                   const err52 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/hostName',
                     schemaPath: '#/properties/endpoints/items/properties/hostName/minLength',
@@ -1622,10 +1683,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.fqdn !== void 0) {
-              let data35 = data32.fqdn
-              if (typeof data35 === 'string') {
-                if (data35.length > 255) {
+            if (data33.fqdn !== void 0) {
+              let data36 = data33.fqdn
+              if (typeof data36 === 'string') {
+                if (data36.length > 255) {
                   const err54 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/fqdn',
                     schemaPath: '#/properties/endpoints/items/properties/fqdn/maxLength',
@@ -1639,7 +1700,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data35.length < 1) {
+                if (data36.length < 1) {
                   const err55 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/fqdn',
                     schemaPath: '#/properties/endpoints/items/properties/fqdn/minLength',
@@ -1668,10 +1729,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.ipAddresses !== void 0) {
-              let data36 = data32.ipAddresses
-              if (Array.isArray(data36)) {
-                if (data36.length > 50) {
+            if (data33.ipAddresses !== void 0) {
+              let data37 = data33.ipAddresses
+              if (Array.isArray(data37)) {
+                if (data37.length > 50) {
                   const err57 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses',
                     schemaPath: '#/properties/endpoints/items/properties/ipAddresses/maxItems',
@@ -1685,11 +1746,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len4 = data36.length
+                const len4 = data37.length
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data37 = data36[i4]
-                  if (typeof data37 === 'string') {
-                    if (data37.length > 45) {
+                  let data38 = data37[i4]
+                  if (typeof data38 === 'string') {
+                    if (data38.length > 45) {
                       const err58 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses/' + i4,
                         schemaPath:
@@ -1704,7 +1765,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data37.length < 1) {
+                    if (data38.length < 1) {
                       const err59 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/ipAddresses/' + i4,
                         schemaPath:
@@ -1749,10 +1810,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.serialNumber !== void 0) {
-              let data38 = data32.serialNumber
-              if (typeof data38 === 'string') {
-                if (data38.length > 255) {
+            if (data33.serialNumber !== void 0) {
+              let data39 = data33.serialNumber
+              if (typeof data39 === 'string') {
+                if (data39.length > 255) {
                   const err62 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/serialNumber',
                     schemaPath: '#/properties/endpoints/items/properties/serialNumber/maxLength',
@@ -1766,7 +1827,7 @@ function validate21(
                   }
                   errors++
                 }
-                if (data38.length < 1) {
+                if (data39.length < 1) {
                   const err63 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/serialNumber',
                     schemaPath: '#/properties/endpoints/items/properties/serialNumber/minLength',
@@ -1795,10 +1856,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.macAddresses !== void 0) {
-              let data39 = data32.macAddresses
-              if (Array.isArray(data39)) {
-                if (data39.length > 50) {
+            if (data33.macAddresses !== void 0) {
+              let data40 = data33.macAddresses
+              if (Array.isArray(data40)) {
+                if (data40.length > 50) {
                   const err65 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses',
                     schemaPath: '#/properties/endpoints/items/properties/macAddresses/maxItems',
@@ -1812,11 +1873,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len5 = data39.length
+                const len5 = data40.length
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data40 = data39[i5]
-                  if (typeof data40 === 'string') {
-                    if (data40.length > 45) {
+                  let data41 = data40[i5]
+                  if (typeof data41 === 'string') {
+                    if (data41.length > 45) {
                       const err66 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses/' + i5,
                         schemaPath:
@@ -1831,7 +1892,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data40.length < 1) {
+                    if (data41.length < 1) {
                       const err67 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/macAddresses/' + i5,
                         schemaPath:
@@ -1876,10 +1937,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.ciSysId !== void 0) {
-              let data41 = data32.ciSysId
-              if (typeof data41 === 'string') {
-                if (!pattern2.test(data41)) {
+            if (data33.ciSysId !== void 0) {
+              let data42 = data33.ciSysId
+              if (typeof data42 === 'string') {
+                if (!pattern2.test(data42)) {
                   const err70 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/ciSysId',
                     schemaPath: '#/properties/endpoints/items/properties/ciSysId/pattern',
@@ -1908,10 +1969,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.os !== void 0) {
-              let data42 = data32.os
-              if (typeof data42 === 'string') {
-                if (data42.length > 255) {
+            if (data33.os !== void 0) {
+              let data43 = data33.os
+              if (typeof data43 === 'string') {
+                if (data43.length > 255) {
                   const err72 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/os',
                     schemaPath: '#/properties/endpoints/items/properties/os/maxLength',
@@ -1940,10 +2001,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.patches !== void 0) {
-              let data43 = data32.patches
-              if (Array.isArray(data43)) {
-                if (data43.length > 2e3) {
+            if (data33.patches !== void 0) {
+              let data44 = data33.patches
+              if (Array.isArray(data44)) {
+                if (data44.length > 2e3) {
                   const err74 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/patches',
                     schemaPath: '#/properties/endpoints/items/properties/patches/maxItems',
@@ -1957,12 +2018,12 @@ function validate21(
                   }
                   errors++
                 }
-                const len6 = data43.length
+                const len6 = data44.length
                 for (let i6 = 0; i6 < len6; i6++) {
                   if (
-                    !validate22(data43[i6], {
+                    !validate22(data44[i6], {
                       instancePath: instancePath + '/endpoints/' + i3 + '/patches/' + i6,
-                      parentData: data43,
+                      parentData: data44,
                       parentDataProperty: i6,
                       rootData,
                     })
@@ -1987,10 +2048,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.groups !== void 0) {
-              let data45 = data32.groups
-              if (Array.isArray(data45)) {
-                if (data45.length > 50) {
+            if (data33.groups !== void 0) {
+              let data46 = data33.groups
+              if (Array.isArray(data46)) {
+                if (data46.length > 50) {
                   const err76 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/groups',
                     schemaPath: '#/properties/endpoints/items/properties/groups/maxItems',
@@ -2004,12 +2065,12 @@ function validate21(
                   }
                   errors++
                 }
-                const len7 = data45.length
+                const len7 = data46.length
                 for (let i7 = 0; i7 < len7; i7++) {
                   if (
-                    !validate22(data45[i7], {
+                    !validate22(data46[i7], {
                       instancePath: instancePath + '/endpoints/' + i3 + '/groups/' + i7,
-                      parentData: data45,
+                      parentData: data46,
                       parentDataProperty: i7,
                       rootData,
                     })
@@ -2034,10 +2095,10 @@ function validate21(
                 errors++
               }
             }
-            if (data32.windows !== void 0) {
-              let data47 = data32.windows
-              if (Array.isArray(data47)) {
-                if (data47.length > 100) {
+            if (data33.windows !== void 0) {
+              let data48 = data33.windows
+              if (Array.isArray(data48)) {
+                if (data48.length > 100) {
                   const err78 = {
                     instancePath: instancePath + '/endpoints/' + i3 + '/windows',
                     schemaPath: '#/properties/endpoints/items/properties/windows/maxItems',
@@ -2051,11 +2112,11 @@ function validate21(
                   }
                   errors++
                 }
-                const len8 = data47.length
+                const len8 = data48.length
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data48 = data47[i8]
-                  if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-                    if (data48.start === void 0) {
+                  let data49 = data48[i8]
+                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                    if (data49.start === void 0) {
                       const err79 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/windows/' + i8,
                         schemaPath:
@@ -2070,7 +2131,7 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data48.end === void 0) {
+                    if (data49.end === void 0) {
                       const err80 = {
                         instancePath: instancePath + '/endpoints/' + i3 + '/windows/' + i8,
                         schemaPath:
@@ -2085,12 +2146,12 @@ function validate21(
                       }
                       errors++
                     }
-                    if (data48.id !== void 0) {
+                    if (data49.id !== void 0) {
                       if (
-                        !validate22(data48.id, {
+                        !validate22(data49.id, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/id',
-                          parentData: data48,
+                          parentData: data49,
                           parentDataProperty: 'id',
                           rootData,
                         })
@@ -2100,12 +2161,12 @@ function validate21(
                         errors = vErrors.length
                       }
                     }
-                    if (data48.start !== void 0) {
+                    if (data49.start !== void 0) {
                       if (
-                        !validate24(data48.start, {
+                        !validate24(data49.start, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/start',
-                          parentData: data48,
+                          parentData: data49,
                           parentDataProperty: 'start',
                           rootData,
                         })
@@ -2115,12 +2176,12 @@ function validate21(
                         errors = vErrors.length
                       }
                     }
-                    if (data48.end !== void 0) {
+                    if (data49.end !== void 0) {
                       if (
-                        !validate24(data48.end, {
+                        !validate24(data49.end, {
                           instancePath:
                             instancePath + '/endpoints/' + i3 + '/windows/' + i8 + '/end',
-                          parentData: data48,
+                          parentData: data49,
                           parentDataProperty: 'end',
                           rootData,
                         })
@@ -2191,8 +2252,8 @@ function validate21(
       }
     }
     if (data.extensions !== void 0) {
-      let data52 = data.extensions
-      if (!(data52 && typeof data52 == 'object' && !Array.isArray(data52))) {
+      let data53 = data.extensions
+      if (!(data53 && typeof data53 == 'object' && !Array.isArray(data53))) {
         const err85 = {
           instancePath: instancePath + '/extensions',
           schemaPath: '#/properties/extensions/type',
@@ -2224,8 +2285,8 @@ function validate21(
   validate21.errors = vErrors
   return errors === 0
 }
-var results = validate49
-var schema12 = {
+var results = validate51
+var schema13 = {
   type: 'object',
   required: ['endpoints'],
   additionalProperties: false,
@@ -2283,7 +2344,7 @@ var schema12 = {
   },
   $id: 'results',
 }
-function validate49(
+function validate51(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -2424,7 +2485,7 @@ function validate49(
                   schemaPath: '#/properties/endpoints/items/properties/status/enum',
                   keyword: 'enum',
                   params: {
-                    allowedValues: schema12.properties.endpoints.items.properties.status.enum,
+                    allowedValues: schema13.properties.endpoints.items.properties.status.enum,
                   },
                 }
                 if (vErrors === null) {
@@ -2530,7 +2591,7 @@ function validate49(
                           keyword: 'enum',
                           params: {
                             allowedValues:
-                              schema12.properties.endpoints.items.properties.patches.items
+                              schema13.properties.endpoints.items.properties.patches.items
                                 .properties.status.enum,
                           },
                         }
@@ -2633,7 +2694,7 @@ function validate49(
                   schemaPath: '#/properties/endpoints/items/properties/exemption/enum',
                   keyword: 'enum',
                   params: {
-                    allowedValues: schema12.properties.endpoints.items.properties.exemption.enum,
+                    allowedValues: schema13.properties.endpoints.items.properties.exemption.enum,
                   },
                 }
                 if (vErrors === null) {
@@ -2766,11 +2827,11 @@ function validate49(
     }
     errors++
   }
-  validate49.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
-var scan = validate54
-function validate54(
+var scan = validate56
+function validate56(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3115,58 +3176,11 @@ function validate54(
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate56.errors = vErrors
   return errors === 0
 }
-var cancel = validate60
-function validate61(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 1e3) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maxLength',
-        keyword: 'maxLength',
-        params: { limit: 1e3 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 1) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minLength',
-        keyword: 'minLength',
-        params: { limit: 1 },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate61.errors = vErrors
-  return errors === 0
-}
-function validate60(
+var cancel = validate62
+function validate62(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3205,14 +3219,14 @@ function validate60(
     }
     if (data.reason !== void 0) {
       if (
-        !validate61(data.reason, {
+        !validate28(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -3225,11 +3239,11 @@ function validate60(
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-var extension = validate63
-function validate63(
+var extension = validate64
+function validate64(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3295,14 +3309,14 @@ function validate63(
     }
     if (data.reason !== void 0) {
       if (
-        !validate61(data.reason, {
+        !validate28(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -3315,11 +3329,11 @@ function validate63(
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
-var reopen = validate66
-function validate66(
+var reopen = validate67
+function validate67(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3358,14 +3372,14 @@ function validate66(
     }
     if (data.reason !== void 0) {
       if (
-        !validate61(data.reason, {
+        !validate28(data.reason, {
           instancePath: instancePath + '/reason',
           parentData: data,
           parentDataProperty: 'reason',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)
         errors = vErrors.length
       }
     }
@@ -3378,11 +3392,11 @@ function validate66(
     }
     errors++
   }
-  validate66.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-var findings = validate68
-function validate68(
+var findings = validate69
+function validate69(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -3550,14 +3564,14 @@ function validate68(
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate32(data4[i0], {
+            !validate34(data4[i0], {
               instancePath: instancePath + '/patches/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
             errors = vErrors.length
           }
         }
@@ -3658,14 +3672,14 @@ function validate68(
             }
             if (data7.severity !== void 0) {
               if (
-                !validate34(data7.severity, {
+                !validate36(data7.severity, {
                   instancePath: instancePath + '/vulnerabilities/' + i1 + '/severity',
                   parentData: data7,
                   parentDataProperty: 'severity',
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
                 errors = vErrors.length
               }
             }
@@ -4307,11 +4321,11 @@ function validate68(
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
-var reconcile = validate77
-function validate77(
+var reconcile = validate78
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -4648,7 +4662,7 @@ function validate77(
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 export { cancel, extension, findings, plan, reconcile, reopen, results, scan }

@@ -1,3 +1,4 @@
+import { gravest, priorityOf, type Priority } from './priority'
 import { readable, readableSpan } from './times'
 import type { PlanHead } from './intake'
 import type { Rating } from './risk'
@@ -40,6 +41,8 @@ export type DraftInput = {
   /** What the endpoints of this change have in common; '' where the plan has one change only. */
   readonly part: string
   readonly rating: Rating
+  /** Blackouts that the policy lets it go through, with their windows. */
+  readonly blackouts: readonly string[]
   readonly services: readonly {
     readonly name: string
     readonly criticality: string
@@ -153,6 +156,16 @@ function riskLine(head: PlanHead): string {
   return words.length === 0 ? '' : `Risk of not doing it: ${words.join(', ')}`
 }
 
+const emergencyLine = ({ emergency, emergencyReason = '' }: PlanHead): string =>
+  emergency === true && emergencyReason !== ''
+    ? `Emergency: ${shortened(emergencyReason, 400)}`
+    : ''
+
+const freezeLine = ({ blackouts }: DraftInput): string =>
+  blackouts.length === 0
+    ? ''
+    : `Goes through a blackout, as its policy allows: ${shortened(blackouts.join('; '), 400)}`
+
 function approverLine({ approver, approverAssigned }: DraftInput): string {
   if (approver === '') return ''
   return approverAssigned
@@ -175,6 +188,8 @@ function describe(input: DraftInput): string {
     `When: ${windowLine(input)}`,
     unlinked(input),
     riskLine(head),
+    emergencyLine(head),
+    freezeLine(input),
     `If rejected: nothing is installed, and ${input.source} is told with your comments.`,
     approverLine(input),
     `Activated: ${readable(input.activatedAt)} by ${input.activatedBy} in ${input.source}, activation ${input.activation}`,
@@ -245,12 +260,13 @@ function risk(input: DraftInput): string {
     .slice(0, LONG)
 }
 
-const priorityOf = (head: PlanHead): string => {
-  if (head.emergency === true) return '1'
-  const severity = highestSeverity(head)
-  if (severity === 'critical' || isKnownExploited(head)) return '2'
-  return severity === 'high' ? '3' : '4'
-}
+const priority = ({ head, services }: DraftInput): Priority =>
+  priorityOf({
+    emergency: head.emergency === true,
+    severity: highestSeverity(head),
+    knownExploited: isKnownExploited(head),
+    criticality: gravest(services.map((service) => service.criticality)),
+  })
 
 /** The change request as a change manager reads it; every text within its column. */
 export function draftChange(input: DraftInput): Draft {
@@ -262,7 +278,8 @@ export function draftChange(input: DraftInput): Draft {
     justification:
       `${input.source} plan ${input.planId} closes ${plural(cured, 'known weakness', 'known weaknesses')} ` +
       `on ${plural(counts.total, 'endpoint')}.` +
-      (input.dueAt === null ? '' : ` To be done by ${readable(input.dueAt)}.`),
+      (input.dueAt === null ? '' : ` To be done by ${readable(input.dueAt)}.`) +
+      (head.emergencyReason === undefined ? '' : ` ${shortened(head.emergencyReason, 1000)}`),
     implementationPlan:
       `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
       '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
@@ -275,7 +292,7 @@ export function draftChange(input: DraftInput): Draft {
       'After the windows every endpoint is scanned again. The change is closed as successful only ' +
       'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.',
     riskAndImpact: risk(input),
-    priority: priorityOf(head),
+    priority: priority(input),
     risk: input.rating.risk,
     impact: input.rating.impact,
   }

@@ -84,10 +84,17 @@ function slaOf({ findings, at }: DraftInput): Pick<Plan, 'sla'> {
   return Object.keys(sla).length === 0 ? {} : { sla }
 }
 
-const isEmergency = ({ findings, at }: DraftInput): boolean =>
-  findings.some(({ known_exploited: knownExploited, due_at: dueAt }) =>
+/** Something in it is past its due date, and that is why it does not wait; nothing where nothing is. */
+function emergencyOf({ findings, at }: DraftInput): Pick<Plan, 'emergency' | 'emergencyReason'> {
+  const late = findings.filter(({ known_exploited: knownExploited, due_at: dueAt }) =>
     isOverdue({ knownExploited, dueAt }, at),
   )
+  const since = earliest(late.map((row) => row.due_at))
+  if (since === null) return {}
+  const what = `${plural(late.length, 'finding')} known to be exploited`
+  const emergencyReason = `${what} and past the due date, the first since ${readable(since)}.`
+  return { emergency: true, emergencyReason }
+}
 
 /** The plan that a policy makes of findings, as a tool would have activated it. */
 export function draftPlan(input: DraftInput): Plan {
@@ -107,7 +114,7 @@ export function draftPlan(input: DraftInput): Plan {
     description:
       `Drafted by Patchloop on ${readable(at)} by the policy ${policy}: ` +
       `${plural(findings.length, 'finding')} that scans report and no plan had taken up.`,
-    ...(isEmergency(input) && { emergency: true }),
+    ...emergencyOf(input),
     ...slaOf(input),
     patches,
     ...(input.exploited.length > 0 && { vulnerabilities: input.exploited.map(vulnerabilityOf) }),

@@ -1,27 +1,40 @@
+import type { Row } from '../contract/tables'
 import { DAY_MS } from './times'
 
-/** Days within which a policy asks for a weakness to be mended; 0 = no limit. */
-export type Limits = {
-  readonly due_days_exploited: number
-  readonly due_days_critical: number
-  readonly due_days_high: number
-  readonly due_days_medium: number
-  readonly due_days_low: number
+/** Days within which a policy asks for a weakness to be mended, from when it was found; 0 = no limit. */
+export type Limits = Pick<
+  Row<'policy'>,
+  'due_days_exploited' | 'due_days_critical' | 'due_days_high' | 'due_days_medium' | 'due_days_low'
+>
+export type DueFacts = {
+  readonly severity: string
+  readonly knownExploited: boolean
+  /** Epoch milliseconds. */
+  readonly foundAt: number
+  /** A date that a catalogue names; null = none. */
+  readonly dueAt: number | null
 }
 
-export function dueOf(
-  facts: { severity: string; knownExploited: boolean; foundAt: number; dueAt: number | null },
-  limits: Limits,
-): number | null {
-  const { severity, knownExploited, foundAt, dueAt } = facts
-  const days: Readonly<Record<string, number>> = {
-    critical: limits.due_days_critical,
-    high: limits.due_days_high,
-    medium: limits.due_days_medium,
-    low: limits.due_days_low,
+const limitOf = (severity: string, limits: Limits): number => {
+  switch (severity) {
+    case 'critical':
+      return limits.due_days_critical
+    case 'high':
+      return limits.due_days_high
+    case 'medium':
+      return limits.due_days_medium
+    case 'low':
+      return limits.due_days_low
+    default:
+      return 0
   }
-  const all = [days[severity] ?? 0, ...(knownExploited ? [limits.due_days_exploited] : [])]
-  const dates = all.filter((one) => one > 0).map((one) => foundAt + one * DAY_MS)
-  const every = dueAt === null ? dates : [...dates, dueAt]
-  return every.length === 0 ? null : Math.min(...every)
+}
+
+/** By when a weakness is to be mended: the earliest of a catalogue's date and the policy's limits; null = no limit. */
+export function dueOf(facts: DueFacts, limits: Limits): number | null {
+  const { severity, knownExploited, foundAt, dueAt } = facts
+  const days = [limitOf(severity, limits), knownExploited ? limits.due_days_exploited : 0]
+  const dates = days.filter((one) => one > 0).map((one) => foundAt + one * DAY_MS)
+  const all = dueAt === null ? dates : [...dates, dueAt]
+  return all.length === 0 ? null : Math.min(...all)
 }

@@ -1,6 +1,6 @@
 import { dueOf, type Limits } from './due'
 import { choosePolicy, type Facts, type PolicyRow } from './policy'
-import { priorityOf } from './priority'
+import { gravest, priorityOf } from './priority'
 
 /** What a policy asks of a finding: its host's CI, its source, and what is known of its patch. */
 export type FindingFacts = Omit<Facts, 'emergency'> & {
@@ -19,10 +19,6 @@ export const isOverdue = (
   finding: { readonly knownExploited: boolean; readonly dueAt: number | null },
   now: number,
 ): boolean => finding.knownExploited && finding.dueAt !== null && finding.dueAt <= now
-
-/** The lower number of a criticality is the graver one: '1 - most critical'. */
-const gravest = (criticalities: readonly string[]): string =>
-  [...criticalities].filter((one) => one !== '').sort()[0] ?? ''
 
 /**
  * Which policy would draft a plan of a finding, by when it is to be mended, and how pressing it is. The limits are those

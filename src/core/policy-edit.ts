@@ -15,6 +15,11 @@ const SHARES = [
 const COUNTS = [
   ['scan_max_age', 'Oldest scan'],
   ['service_capacity', 'Service capacity'],
+  ['due_days_exploited', 'Known exploited, days'],
+  ['due_days_critical', 'Critical, days'],
+  ['due_days_high', 'High, days'],
+  ['due_days_medium', 'Medium, days'],
+  ['due_days_low', 'Low, days'],
 ] as const
 
 /** Why a policy can not be meant as it was saved, in sentences; none = it can. */

@@ -106,6 +106,17 @@ export function plannedTasks(
   return [...tasks, verify]
 }
 
+/** What a person does once the change is closed. */
+export const reviewTask = (
+  template: TemplateRow,
+  group: string,
+  reason: string,
+): Omit<PlannedTask, 'key'> => {
+  const { key: _key, ...task } = once(template, group)
+  const because = reason === '' ? '' : `\n\nWhy it was an emergency: ${reason}`
+  return { ...task, description: `${task.description}${because}`.slice(0, 4000) }
+}
+
 type OwnTask = { readonly sysId: string; readonly number: string; readonly correlationId: string }
 const DERIVED = /^[0-9a-f]{32}$/
 

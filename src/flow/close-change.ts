@@ -8,6 +8,7 @@ import {
   type Evidence,
 } from '../core/closure'
 import { endingOf, totalOf, type Progress } from '../core/progress'
+import { openReviews } from './emergency/open-reviews'
 import { changeViews } from './change-view'
 import { finishChange } from './finish-change'
 import { releaseAllLeases } from './leases'
@@ -49,6 +50,7 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
   const notes = closeNotesOf(planId, evidence)
   const why = row.change_type === 'none' ? '' : finishChange(ports, row, { code, notes })
   if (why !== '') return wait(ports, row, why)
+  openReviews(ports, row)
   ports.rows.update('plan_change', row.sys_id, {
     status: ending,
     progress: 100,

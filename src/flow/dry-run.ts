@@ -8,12 +8,13 @@ import { stateView, type ChangeView } from './change-view'
 import { impactedServices } from './impact'
 import { judgeRevised } from './judge-again'
 import type { Judged } from './judged'
+import { groupOf } from './open-draft'
 import type { Ports } from './ports'
 import { contextOf, judgeEndpoints } from './prepare-judge'
 import { judgeBatch, strictPolicies } from './prepare-refusal'
 import { addWarnings } from './prepare-warnings'
 import { inChunks } from './report-rows'
-import { planValues, type Arrival } from './store-plan'
+import { emergencyOf, planValues, withEmergency, type Arrival } from './store-plan'
 import { MATCH_WARNINGS, NO_WINDOW } from './view-plan'
 import type { WindowView } from './view-windows'
 import type { Waiting } from './view-waiting-parts'
@@ -24,7 +25,8 @@ const ASSESS = '-4'
 
 /** All that an activation would find and make (contract.md 3.1, dryRun), from reads alone. */
 export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null) {
-  const { plan, source } = arrival
+  const { source } = arrival
+  const plan = withEmergency(arrival.plan, emergencyOf(ports, arrival))
   const context = contextOf(ports, source, plan, ports.clock.now())
   const judge = (some: Plan['endpoints']): readonly Judged[] =>
     known === null
@@ -34,7 +36,8 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
   const all = batches.flat()
   const kept = planValues(ports, arrival, '').warnings ?? ''
   const refusal = judgeBatch(strictPolicies(ports), all)
-  const changes = changesOf(source, all)
+  const drafted = changesOf(source, all)
+  const changes = drafted.map(({ view }) => view)
   return {
     planId: plan.planId,
     activation: plan.activation.number,
@@ -47,13 +50,13 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     changes,
     windows: windowsOf(all),
     progress: {},
-    waitingFor: waitingFor(ports, source, changes),
+    waitingFor: waitingFor(ports, drafted),
     warnings: warningsOf(batches.reduce(addWarnings, kept), all),
     refused: refusal,
     policies: policiesOf(all),
     conflicts: conflictsOf(all),
     impactedServices: impactedServices(ports, matched(all)),
-    approversPredicted: approversOf(ports, source, changes),
+    approversPredicted: approversOf(ports, drafted),
     extensions: plan.extensions ?? {},
   }
 }
@@ -75,15 +78,19 @@ const grouped = (all: readonly Judged[], key: (judged: Judged) => string) => {
   return [...groups.values()]
 }
 
+/** A change that would be made, and the group that it would be assigned to. */
+type Drafted = { readonly view: ChangeView; readonly group: string }
+
 /** The changes that would be made, one for each group of a policy; they have no number yet. */
-function changesOf(source: Row<'source'>, all: readonly Judged[]): readonly ChangeView[] {
+function changesOf(source: Row<'source'>, all: readonly Judged[]): readonly Drafted[] {
   const groups = grouped(all, ({ policy, group }) => `${policy?.sys_id ?? ''} ${group}`)
-  return groups.map((own): ChangeView => {
+  return groups.map((own): Drafted => {
     const type = own[0]?.policy?.change_type ?? 'normal'
     const span = envelope(own.flatMap(({ window }) => (window === null ? [] : [window])))
     const isNone = type === 'none'
-    const isAsked = span !== null && source.assignment_group !== ''
-    return {
+    const group = groupOf(own[0]?.policy ?? null, source)
+    const isAsked = span !== null && group !== ''
+    const view: ChangeView = {
       ...{ sysId: null, number: null, url: null, type },
       status: isNone ? 'approved' : 'awaiting_approval',
       state: isNone ? null : stateView(isAsked ? ASSESS : NEW),
@@ -91,6 +98,7 @@ function changesOf(source: Row<'source'>, all: readonly Judged[]): readonly Chan
       endpoints: own.length,
       window: span === null ? null : { start: isoOf(span.start), end: isoOf(span.end) },
     }
+    return { view, group }
   })
 }
 
@@ -138,17 +146,13 @@ const conflictsOf = (all: readonly Judged[]) =>
     .map(({ endpoint, conflicts }) => ({ endpoint: endpoint.id, conflicts }))
 
 /** What would hold the changes up, and who could act. */
-function waitingFor(
-  ports: Ports,
-  source: Row<'source'>,
-  changes: readonly ChangeView[],
-): readonly Waiting[] {
-  const who = ports.people.group(source.assignment_group)?.name ?? ''
-  const asked = changes.filter(({ type }) => type !== 'none')
+function waitingFor(ports: Ports, drafted: readonly Drafted[]): readonly Waiting[] {
+  const asked = drafted.filter(({ view }) => view.type !== 'none')
   const admin = 'ServiceNow administrator'
   const noGroup = 'The source has no assignment group, so the change would stay New.'
   const noDates = 'No window is known, so the change would stay New until it has planned dates.'
-  return asked.map(({ window }): Waiting => {
+  return asked.map(({ view: { window }, group }): Waiting => {
+    const who = ports.people.group(group)?.name ?? ''
     if (who === '') return { what: 'assignment_group', who: admin, change: null, message: noGroup }
     if (window === null) return { what: 'window', who, change: null, message: noDates }
     return { what: 'approval', who, change: null, message: 'Approval would be asked for.' }
@@ -158,15 +162,12 @@ function waitingFor(
 const BOARDS: Readonly<Record<string, string>> = { normal: 'CAB', emergency: 'ECAB' }
 
 /** Who would be asked, as the platform's own approval flows have it; an instance's flow may differ. */
-function approversOf(ports: Ports, source: Row<'source'>, changes: readonly ChangeView[]) {
-  const types = new Set(changes.map(({ type }) => type))
-  const group = ports.people.group(source.assignment_group)
-  const own = [...types].some((type) => BOARDS[type] !== undefined) && group !== null
+function approversOf(ports: Ports, drafted: readonly Drafted[]) {
+  const asked = drafted.filter(({ view: { type } }) => BOARDS[type] !== undefined)
+  const groups = [...new Set(asked.map(({ group }) => group))].map((id) => ports.people.group(id))
+  const boards = [...new Set(asked.map(({ view: { type } }) => BOARDS[type] ?? ''))]
   return [
-    ...(own ? [{ kind: 'group', name: group.name }] : []),
-    ...[...types].flatMap((type) => {
-      const name = BOARDS[type]
-      return name === undefined ? [] : [{ kind: 'board', name }]
-    }),
+    ...groups.flatMap((group) => (group === null ? [] : [{ kind: 'group', name: group.name }])),
+    ...boards.map((name) => ({ kind: 'board', name })),
   ]
 }

@@ -42,13 +42,14 @@ export function findConflicts(
   const maintains = maintenanceReader(ports)
   const of = (ci: string): readonly Booking[] => bookings.get(ci) ?? []
   return new Map(
-    placed.map(({ key, window, found }) => [
+    placed.map(({ key, window, found, policy }) => [
       key,
       conflictsOf({
         window,
         own: of(found.ci),
         related: (related[found.ci] ?? []).flatMap(of),
-        blackouts: blackouts(found.ci, window),
+        // What the policy lets it go through is recorded, and stands against nothing.
+        blackouts: policy?.bypass_blackout === true ? [] : blackouts(found.ci, window),
         isInMaintenance: maintains(found.host?.maintenanceSchedule ?? '', window),
       }),
     ]),

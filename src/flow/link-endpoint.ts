@@ -9,7 +9,7 @@ import { contextOf } from './prepare-judge'
 import { CLAIM_MS } from './prepare-plan'
 import { dropWindows } from './revise-release'
 import { changeOf } from './settle-plan-change'
-import { readHead } from './store-plan'
+import { headOf } from './store-plan'
 
 const NEW = '-5'
 const MAX_LINKED = 1000
@@ -27,7 +27,7 @@ export function linkEndpoint(ports: Ports, row: Row<'endpoint'>): readonly strin
   const source = plan === null ? null : ports.rows.get('source', plan.source)
   if (plan === null || source === null || row.ci === '') return []
   if (['endpoints', 'judge'].includes(plan.stage)) return null
-  const head = readHead(ports, plan.receipt)
+  const head = headOf(ports, plan)
   const [judged] = judgeAgain(ports, contextOf(ports, source, head, ports.clock.now()), [row])
   if (judged === undefined || judged.found.ci !== row.ci) {
     // Retired between the edit and now.

@@ -1,5 +1,6 @@
 import type { Row } from '../contract/tables'
 import { derivedId } from '../core/ids'
+import { recordBypass } from './emergency/freeze'
 import { changeDraftOf, scopeFiles, windowsOf, type Opening } from './open-draft'
 import { openTasks } from './open-tasks'
 import { askForApproval } from './open-ask'
@@ -84,6 +85,7 @@ function open(ports: Ports, opening: Opening): Step {
     cursor: 0,
     why: '',
   })
+  recordBypass(ports, planChange, rating.blackouts)
   return more()
 }
 

@@ -1,8 +1,11 @@
 import type { Row } from '../contract/tables'
 import { csv } from '../core/csv'
 import { draftChange, SCOPE_FILE, textsFile, type Counts, type Slot } from '../core/draft'
-import type { PlanHead } from '../core/intake'
+import { dueOf } from '../core/due'
+import { earliestDue } from '../core/emergency'
+import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake'
 import type { Rating } from '../core/risk'
+import { parseIso } from '../core/times'
 import { envelope } from '../core/window-choice'
 import type { Impacted } from './impact'
 import type { ChangeDraft, Condition, Ports } from './ports'
@@ -14,6 +17,12 @@ export type Opening = {
   readonly source: Row<'source'>
   readonly head: PlanHead
   readonly planChange: Row<'plan_change'>
+}
+
+/** How a change is rated, the services on it, and the blackouts that it goes through. */
+export type Rated = Rating & {
+  readonly services: readonly Impacted[]
+  readonly blackouts: readonly string[]
 }
 
 const PAGE = 1000
@@ -120,15 +129,27 @@ function unlinkedOf(ports: Ports, planChange: string): readonly string[] {
   return rows.map((row) => (row.host_name || row.fqdn || row.endpoint_id).slice(0, 60))
 }
 
+/** The group of a policy's changes: its own, else the patching tool's. */
+export const groupOf = (policy: Row<'policy'> | null, source: Row<'source'> | null): string =>
+  policy === null || policy.assignment_group === ''
+    ? (source?.assignment_group ?? '')
+    : policy.assignment_group
+
 /** The approver is only set where the platform would not refuse it: as a member of the assignment group (platform.md 2.4). */
-export const isApproverAssigned = (
-  ports: Ports,
-  approver: string,
-  source: Row<'source'>,
-): boolean =>
-  approver !== '' &&
-  source.assignment_group !== '' &&
-  ports.people.isMember(approver, source.assignment_group)
+export const isApproverAssigned = (ports: Ports, approver: string, group: string): boolean =>
+  approver !== '' && group !== '' && ports.people.isMember(approver, group)
+
+/** The end of the SLA, else the policy's time limit from when the clock began. */
+function dueAtOf({ head, plan }: Opening, policy: Row<'policy'> | null): number | null {
+  const end = slaEndOf(head)
+  if (end !== null || policy === null) return end
+  const start = head.sla?.start === undefined ? null : parseIso(head.sla.start)
+  const facts = { severity: highestSeverity(head), knownExploited: isKnownExploited(head) }
+  return dueOf(
+    { ...facts, foundAt: start ?? plan.activated_at ?? 0, dueAt: earliestDue(head) },
+    policy,
+  )
+}
 
 /** What distinguishes this change from the plan's others; '' for the one change of a plan. */
 const partOf = ({ plan, planChange }: Opening): string =>
@@ -137,16 +158,14 @@ const partOf = ({ plan, planChange }: Opening): string =>
     : planChange.name.slice(plan.plan_id.length + 1)
 
 /** The change request as it is to be. */
-export function changeDraftOf(
-  ports: Ports,
-  opening: Opening,
-  rating: Rating & { readonly services: readonly Impacted[] },
-): ChangeDraft {
+export function changeDraftOf(ports: Ports, opening: Opening, rating: Rated): ChangeDraft {
   const { plan, source, head, planChange } = opening
   const windows = windowsOf(ports, planChange.sys_id)
   const span = envelope(windows)
-  const dueAt = slaEndOf(head)
-  const approverAssigned = isApproverAssigned(ports, plan.approver, source)
+  const policy = ports.rows.get('policy', planChange.policy)
+  const dueAt = dueAtOf(opening, policy)
+  const assignmentGroup = groupOf(policy, source)
+  const approverAssigned = isApproverAssigned(ports, plan.approver, assignmentGroup)
   const { change_type: type } = planChange
   const text = draftChange({
     planId: plan.plan_id,
@@ -167,15 +186,15 @@ export function changeDraftOf(
     dueAt,
     part: partOf(opening),
     rating,
+    blackouts: rating.blackouts,
     services: rating.services,
   })
-  const policy = type === 'standard' ? ports.rows.get('policy', planChange.policy) : null
   return {
     ...text,
     type: type === 'standard' || type === 'emergency' ? type : 'normal',
-    template: policy?.standard_template ?? '',
+    template: type === 'standard' ? (policy?.standard_template ?? '') : '',
     requestedBy: plan.activated_by,
-    assignmentGroup: source.assignment_group,
+    assignmentGroup,
     assignedTo: approverAssigned ? plan.approver : '',
     startAt: span?.start ?? null,
     endAt: span?.end ?? null,

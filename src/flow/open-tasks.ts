@@ -3,23 +3,29 @@ import { derivedId } from '../core/ids'
 import { ownTaskIds, plannedTasks, VERIFY_KEY } from '../core/tasks'
 import { keptWarnings, withWarning } from '../core/warnings'
 import type { Span } from '../core/window-choice'
-import type { Opening } from './open-draft'
+import { groupOf, type Opening } from './open-draft'
 import type { Ports } from './ports'
 
 const MAX_TEMPLATES = 50
 
-/** The task templates of a policy, in their order. */
-export const templatesOf = (ports: Ports, policy: string): readonly Row<'task_template'>[] =>
+/** The task templates of a policy, in their order: those of the change, or those that follow its close. */
+export const templatesOf = (
+  ports: Ports,
+  policy: string,
+  { afterTheFact } = { afterTheFact: false },
+): readonly Row<'task_template'>[] =>
   policy === ''
     ? []
-    : ports.rows.find(
-        'task_template',
-        [
-          ['policy', '=', policy],
-          ['active', '=', true],
-        ],
-        { orderBy: ['order'], limit: MAX_TEMPLATES },
-      )
+    : ports.rows
+        .find(
+          'task_template',
+          [
+            ['policy', '=', policy],
+            ['active', '=', true],
+          ],
+          { orderBy: ['order'], limit: MAX_TEMPLATES },
+        )
+        .filter((template) => template.after_the_fact === afterTheFact)
 
 /** A template may name a group that is not there any more: its task goes to the group of the source, and the plan says so. */
 function withGroups(ports: Ports, all: readonly Row<'task_template'>[]) {
@@ -50,7 +56,8 @@ export function openTasks(ports: Ports, opening: Opening, windows: readonly Span
   const all = templatesOf(ports, planChange.policy)
   const { templates, warning } = withGroups(ports, all)
   if (warning !== null) warn(ports, planChange.plan, warning)
-  const planned = plannedTasks(templates, windows, source.assignment_group)
+  const group = groupOf(ports.rows.get('policy', planChange.policy), source)
+  const planned = plannedTasks(templates, windows, group)
   const wanted = new Set<string>()
   for (const { key, ...task } of planned) {
     const id = derivedId(ports.crypto, 'change_task', change, key)

@@ -6,6 +6,7 @@ import { isAuthorised, isEnded } from '../core/reconcile'
 import { refusalAnswer, type Answer } from '../core/result'
 import { endpointScope } from '../core/scope-hash'
 import { isoOf, isoOrNull } from '../core/times'
+import { recordBypass } from './emergency/freeze'
 import { marksMaintenance } from './leases'
 import type { ChangeNow, Ports } from './ports'
 import { takePlaces } from './places'
@@ -90,11 +91,24 @@ function factsOf(ports: Ports, about: About): PermitFacts {
   const facts = {
     ...cheap,
     isInMaintenance: cheap.isUnbound || isInMaintenance(ports, about),
-    blackouts: ports.schedules.blackouts(endpoint.ci, cheap.now),
+    blackouts: blackoutsOf(ports, about, cheap.now),
     prerequisite: prerequisiteOf(ports, plan, planChange, endpoint),
   }
   const isLast = permitOf({ ...facts, hasCapacity: true }).permitted
   return { ...facts, hasCapacity: isLast && hasCapacity(ports, endpoint) }
+}
+
+/** Blackouts that hold it back. Those that the policy lets it go through are recorded instead. */
+function blackoutsOf(
+  ports: Ports,
+  { endpoint, planChange }: About,
+  now: number,
+): readonly string[] {
+  const names = ports.schedules.blackouts(endpoint.ci, now)
+  if (names.length === 0 || planChange === null) return names
+  if (ports.rows.get('policy', endpoint.policy)?.bypass_blackout !== true) return names
+  recordBypass(ports, planChange, names)
+  return []
 }
 
 function cheapFacts(ports: Ports, about: About): PermitFacts {

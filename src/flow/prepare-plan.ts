@@ -14,7 +14,7 @@ import { seatPatches } from './prepare-patches'
 import { beginRevision } from './revise-plan'
 import { releaseLeft } from './revise-release'
 import { addWarnings } from './prepare-warnings'
-import { readHead, readPart } from './store-plan'
+import { headOf, readPart } from './store-plan'
 
 /** How much of a plan may be worked on at once, counted in endpoints. */
 export type Budget = { readonly endpoints: number }
@@ -121,7 +121,7 @@ function readEndpoints(ports: Ports, plan: Row<'plan'>): Turn {
   if (source === null || receipt === null) {
     throw new Error(`plan ${plan.sys_id} has lost its source or receipt`)
   }
-  const head = readHead(ports, plan.receipt)
+  const head = headOf(ports, plan)
   if (plan.cursor === 0) {
     if (plan.activation_number > 1) beginRevision(ports, plan)
     seatPatches(ports, plan, head)
@@ -159,7 +159,7 @@ function judge(ports: Ports, plan: Row<'plan'>): Turn {
 function openNext(ports: Ports, plan: Row<'plan'>, left: number): Turn {
   const source = ports.rows.get('source', plan.source)
   if (source === null) throw new Error(`plan ${plan.sys_id} has lost its source`)
-  const head = readHead(ports, plan.receipt)
+  const head = headOf(ports, plan)
   const pending = ports.rows.find(
     'plan_change',
     [

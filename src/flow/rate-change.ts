@@ -1,6 +1,7 @@
-import { rate, type Rating } from '../core/risk'
-import { impactedServices, type Impacted } from './impact'
-import { eachEndpoint, type Opening } from './open-draft'
+import { rate } from '../core/risk'
+import { blackoutsAhead } from './emergency/freeze'
+import { impactedServices } from './impact'
+import { eachEndpoint, windowsOf, type Opening, type Rated } from './open-draft'
 import type { Ports } from './ports'
 
 const MAX_PATCHES = 200
@@ -8,10 +9,7 @@ const PROVED = ['verified']
 const BROKEN = ['failed', 'unfixed']
 
 /** What a change touches, and how it is rated by that. */
-export function rateChange(
-  ports: Ports,
-  { head, planChange }: Opening,
-): Rating & { readonly services: readonly Impacted[] } {
+export function rateChange(ports: Ports, { head, planChange }: Opening): Rated {
   const cis = new Set<string>()
   eachEndpoint(ports, planChange.sys_id, ({ match, ci }) => {
     if (match === 'matched' && ci !== '') cis.add(ci)
@@ -26,14 +24,16 @@ export function rateChange(
     services,
     history: historyOf(ports, head),
   }
-  return { ...rate(facts), services }
+  const policy = ports.rows.get('policy', planChange.policy)
+  const windows = policy?.bypass_blackout === true ? windowsOf(ports, planChange.sys_id) : []
+  return { ...rate(facts), services, blackouts: blackoutsAhead(ports, policy, windows, ids) }
 }
 
 /** Services that a receipt names. */
 const MAX_SERVICES = 20
 
 /** What a plan change keeps of its rating, as JSON. */
-export const keptRating = ({ risk, impact, services }: ReturnType<typeof rateChange>): string =>
+export const keptRating = ({ risk, impact, services }: Rated): string =>
   JSON.stringify({ risk, impact, impactedServices: services.slice(0, MAX_SERVICES) })
 
 /** What became of the same patches on other hosts. */

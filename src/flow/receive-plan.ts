@@ -9,7 +9,14 @@ import { contextOf, judgeEndpoints } from './prepare-judge'
 import { CLAIM_MS, preparePlan } from './prepare-plan'
 import { judgeBatch, strictPolicies } from './prepare-refusal'
 import { revisionReport, type RevisionReport } from './revise-report'
-import { planRowId, planValues, storePayload, type Arrival } from './store-plan'
+import {
+  emergencyOf,
+  planRowId,
+  planValues,
+  storePayload,
+  withEmergency,
+  type Arrival,
+} from './store-plan'
 import { viewPlan } from './view-plan'
 
 export type Received = {
@@ -136,11 +143,13 @@ function revise(ports: Ports, arrival: Arrival, known: Row<'plan'>): Answer {
 }
 
 /** What a policy refuses of a small plan leaves no row behind: judged before the first is written. */
-function judgeAhead(ports: Ports, { source, plan }: Arrival): Refusal | null {
+function judgeAhead(ports: Ports, arrival: Arrival): Refusal | null {
+  const { source, plan } = arrival
   if (!withinCall(ports, plan)) return null
   const policies = strictPolicies(ports)
   if (policies.length === 0) return null
-  const context = contextOf(ports, source, plan, ports.clock.now())
+  const head = withEmergency(plan, emergencyOf(ports, arrival))
+  const context = contextOf(ports, source, head, ports.clock.now())
   const refusal = judgeBatch(policies, judgeEndpoints(ports, context, plan.endpoints))
   if (refusal === null) return null
   const detail = [{ path: '/endpoints', message: refusal.why }]

@@ -1,5 +1,6 @@
 import type { Plan } from '../contract/schemas/plan'
 import { tableName, type Row } from '../contract/tables'
+import { emergencyReason } from '../core/emergency'
 import { derivedId, keyOf } from '../core/ids'
 import {
   highestSeverity,
@@ -74,16 +75,31 @@ function part(ports: Ports, receipt: string, index: number): string {
   return text
 }
 
-/** What the parts hold was checked against the schema before it was stored. */
-export const readHead = (ports: Ports, receipt: string): PlanHead =>
-  JSON.parse(part(ports, receipt, 0))
-export const readPart = (ports: Ports, receipt: string, index: number): PlanEndpoints =>
-  JSON.parse(part(ports, receipt, index))
-
 const shown = (
   person: Person | null,
   given: { name?: string; userName?: string; email?: string },
-) => person?.name ?? given.name ?? given.userName ?? given.email ?? ''
+): string => person?.name ?? given.name ?? given.userName ?? given.email ?? ''
+
+/** What the parts hold was checked against the schema before it was stored. */
+export const readHead = (ports: Ports, receipt: string): PlanHead =>
+  JSON.parse(part(ports, receipt, 0))
+
+/** The head of the activation in force, with what was worked out of it as it came in. */
+export const headOf = (ports: Ports, plan: Row<'plan'>): PlanHead =>
+  withEmergency(readHead(ports, plan.receipt), plan.emergency_reason)
+
+/** A plan that is an emergency, said so or not, with the reason. */
+export const withEmergency = <T extends PlanHead>(head: T, emergencyReason: string): T =>
+  emergencyReason === '' ? head : { ...head, emergency: true, emergencyReason }
+
+/** Why an activation that comes in now is an emergency; '' = it is none. */
+export function emergencyOf(ports: Ports, { plan, source }: Arrival): string {
+  const { by } = plan.activation
+  const who = shown(ports.people.find(by), by) || 'somebody'
+  return emergencyReason(plan, ports.clock.now(), `${who} in ${source.name}`)
+}
+export const readPart = (ports: Ports, receipt: string, index: number): PlanEndpoints =>
+  JSON.parse(part(ports, receipt, index))
 
 /** The columns of a plan row as this activation gives them. */
 export function planValues(ports: Ports, arrival: Arrival, receipt: string): Partial<Row<'plan'>> {
@@ -91,6 +107,7 @@ export function planValues(ports: Ports, arrival: Arrival, receipt: string): Par
   const { by, at, number } = plan.activation
   const activator = ports.people.find(by)
   const approver = plan.approver === undefined ? null : ports.people.find(plan.approver)
+  const reason = emergencyOf(ports, arrival)
   const values = {
     name: plan.name,
     description: plan.description ?? '',
@@ -102,7 +119,8 @@ export function planValues(ports: Ports, arrival: Arrival, receipt: string): Par
     activated_at: parseIso(at),
     activated_by: activator?.sysId ?? source.requested_by_default,
     activated_by_text: shown(activator, by),
-    emergency: plan.emergency === true,
+    emergency: reason !== '',
+    emergency_reason: reason,
     highest_severity: highestSeverity(plan),
     known_exploited: isKnownExploited(plan),
     approver: approver?.sysId ?? '',
@@ -132,7 +150,7 @@ function peopleWarnings(
         })
       : []
   if (plan.approver === undefined) return missing
-  if (isApproverAssigned(ports, values.approver, source)) return missing
+  if (isApproverAssigned(ports, values.approver, source.assignment_group)) return missing
   return withWarning(missing, {
     code: 'approver_not_assigned',
     message:

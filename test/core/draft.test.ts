@@ -20,6 +20,7 @@ const input = (more: Partial<DraftInput> = {}): DraftInput => ({
   dueAt: null,
   part: '',
   rating: { risk: '4', impact: '3', reasons: ['Risk of doing it: Low, 0 points.'] },
+  blackouts: [],
   services: [],
   ...more,
 })

@@ -62,6 +62,12 @@ export const planSchema = {
       type: 'boolean',
       description: 'true: an emergency change, by the shipped policy.',
     },
+    emergencyReason: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 1000,
+      description: 'Why it cannot wait: the approver reads it, and it is recorded.',
+    },
     approver: {
       ...person,
       description: 'Assigned the change where a member of its assignment group; else a warning.',
