@@ -122,6 +122,20 @@ Record({
 })
 
 Record({
+  $id: Now.ID['event-inventory'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'inventory',
+    event_name: EVENTS.inventory.name,
+    queue: EVENTS.inventory.queue,
+    table: 'x_patch_loop_inventory',
+    description: 'The inventory is counted anew, or goes on being written.',
+    fired_by: 'The button Take inventory, the run before',
+    priority: 100,
+  },
+})
+
+Record({
   $id: Now.ID['event-attention'],
   table: 'sysevent_register',
   data: {

@@ -102,6 +102,158 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module-inventory-head'],
+  table: 'sys_app_module',
+  data: {
+    title: 'What is missing',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 160,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-ci'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Missing by CI',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=ci^ORDERBYDESCmissing',
+    hint: 'What is missing, in a plan, installed, verified and exempted on each CI.',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 161,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-service'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Missing by service',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=service^ORDERBYDESCmissing',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 162,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-group'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Missing by support group',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=group^ORDERBYDESCmissing',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 163,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-vendor'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Missing by vendor',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=vendor^ORDERBYDESCmissing',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 164,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-patch'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Missing by patch',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=patch^ORDERBYDESCmissing',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 165,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-others'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Administered by others',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=ci^other_group=true^ORDERBYDESCmissing',
+    hint: 'Systems of another group or of a supplier, with what is missing on them.',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 170,
+  },
+})
+
+Record({
+  $id: Now.ID['module-inventory-forgotten'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Forgotten software',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_inventory',
+    filter: 'dimension=patch^forgotten=true^ORDERBYDESCmissing',
+    hint: 'Found by scans, and never in any plan.',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 171,
+  },
+})
+
+Record({
+  $id: Now.ID['module-findings-free'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Findings in no plan',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_patch_loop_finding',
+    filter: 'statusINopen,failed,unfixed,skipped^endpointISEMPTY^ORDERBYpriority^ORDERBYdue_at',
+    hint: 'The most pressing first.',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 172,
+  },
+})
+
+Record({
+  $id: Now.ID['module-measures'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Measures',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_patch_loop_measure',
+    hint: 'How long it took, and how much is proved: a row for each plan change at its end, and for each tool at night.',
+    roles: ['x_patch_loop.user'],
+    active: true,
+    order: 180,
+  },
+})
+
+Record({
   $id: Now.ID['module-loop'],
   table: 'sys_app_module',
   data: {

@@ -2,6 +2,7 @@ import { ScriptAction } from '@servicenow/sdk/core'
 import { EVENTS } from '../src/contract/queues'
 import {
   onDeliver,
+  onInventory,
   onJudge,
   onPrepare,
   onReconcile,
@@ -61,5 +62,14 @@ ScriptAction({
   description: 'One page of findings that no plan holds; a policy was changed.',
   eventName: EVENTS.judge.name,
   script: onJudge,
+  active: true,
+})
+
+ScriptAction({
+  $id: Now.ID['on-inventory'],
+  name: 'Patchloop: take inventory',
+  description: 'Counts findings by CI, service, group, vendor and patch.',
+  eventName: EVENTS.inventory.name,
+  script: onInventory,
   active: true,
 })

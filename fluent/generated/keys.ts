@@ -21,6 +21,10 @@ declare global {
             table: 'sys_ui_action'
             id: '8f451acd4de14690b1907fddecb5a848'
           }
+          'action-take-inventory': {
+            table: 'sys_ui_action'
+            id: '2a15799710af446485a9884c7a0d26f1'
+          }
           'action-who-holds': {
             table: 'sys_ui_action'
             id: '80ba4388b5e44660b5ab4c640446d3fc'
@@ -93,6 +97,10 @@ declare global {
             table: 'sysevent_register'
             id: '03325c2346ad4be4997c73b5997597ea'
           }
+          'event-inventory': {
+            table: 'sysevent_register'
+            id: '3520165e37d84f54af0ad7d68720f9f4'
+          }
           'event-judge': {
             table: 'sysevent_register'
             id: 'ce3a6c8c31084675b1d5cd4b1425b49f'
@@ -148,6 +156,22 @@ declare global {
           'finding-write-status': {
             table: 'sys_security_acl'
             id: '5af440efd691463d918fef6ea12bf304'
+          }
+          'inventory-create': {
+            table: 'sys_security_acl'
+            id: 'b88f7bcf015b4b658897f466339284b4'
+          }
+          'inventory-delete': {
+            table: 'sys_security_acl'
+            id: '1f90f9a25b334674a5f081577cfa1f21'
+          }
+          'inventory-read': {
+            table: 'sys_security_acl'
+            id: 'd830f596c6ce433996a81728d9272187'
+          }
+          'inventory-write': {
+            table: 'sys_security_acl'
+            id: '468c8ff759964c00a3b569028b86509a'
           }
           'lease-create': {
             table: 'sys_security_acl'
@@ -313,6 +337,22 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'cc44af0938814b6288117036865f57fa'
           }
+          'measure-create': {
+            table: 'sys_security_acl'
+            id: '1e084f313641447cbc4a682c80dd47de'
+          }
+          'measure-delete': {
+            table: 'sys_security_acl'
+            id: '730b4617cf3e4b55884df7c8eef97fbf'
+          }
+          'measure-read': {
+            table: 'sys_security_acl'
+            id: '3e827fb488ea496d890c78d596283e15'
+          }
+          'measure-write': {
+            table: 'sys_security_acl'
+            id: '7b008b85a32d48c591f61af6d923f8c2'
+          }
           menu: {
             table: 'sys_app_application'
             id: '56578e55e77d4ebcb9787f55c232da47'
@@ -349,6 +389,42 @@ declare global {
             table: 'sys_app_module'
             id: 'a2224ce6881f419985f7d7c8ab31594f'
           }
+          'module-findings-free': {
+            table: 'sys_app_module'
+            id: 'c2835059df21412b8f4e8ee8d055a20b'
+          }
+          'module-inventory-ci': {
+            table: 'sys_app_module'
+            id: 'f95da7bf27904c389fdabfd32209b36f'
+          }
+          'module-inventory-forgotten': {
+            table: 'sys_app_module'
+            id: '04e2017a56114515a2e4e20fc3728efc'
+          }
+          'module-inventory-group': {
+            table: 'sys_app_module'
+            id: '9cccea7a3c0b433c95ea6238f5bcf7fd'
+          }
+          'module-inventory-head': {
+            table: 'sys_app_module'
+            id: '0d955305511f45968396725bb0a1e391'
+          }
+          'module-inventory-others': {
+            table: 'sys_app_module'
+            id: '471e288348f6428ab5f1b19bd8c07061'
+          }
+          'module-inventory-patch': {
+            table: 'sys_app_module'
+            id: '48de17e5dcf54670b54cd13579851cf3'
+          }
+          'module-inventory-service': {
+            table: 'sys_app_module'
+            id: '49d698f480354a61aea91c0204b5ad72'
+          }
+          'module-inventory-vendor': {
+            table: 'sys_app_module'
+            id: 'f57e34011e1c40ce8d86cb8dc8235042'
+          }
           'module-leases': {
             table: 'sys_app_module'
             id: '3f3cf2fb697b48afa8225c179d754783'
@@ -356,6 +432,10 @@ declare global {
           'module-loop': {
             table: 'sys_app_module'
             id: 'fe5834ebbec8458f9257b9e8075916c2'
+          }
+          'module-measures': {
+            table: 'sys_app_module'
+            id: '040d0cf69c244f0dbbb02b660837279c'
           }
           'module-messages': {
             table: 'sys_app_module'
@@ -400,6 +480,10 @@ declare global {
           'on-deliver': {
             table: 'sysevent_script_action'
             id: '8e62088daae8437da48487920d5017ff'
+          }
+          'on-inventory': {
+            table: 'sysevent_script_action'
+            id: '8e09e3d6ba664a52af1a74f7e3909aed'
           }
           'on-judge': {
             table: 'sysevent_script_action'
@@ -998,6 +1082,10 @@ declare global {
             id: '06db4a9198c24518ba2496b317728f18'
             deleted: false
           }
+          src_core_inventory_ts: {
+            table: 'sys_module'
+            id: '6ee81b944f644f0693a0bd552dac6ac9'
+          }
           src_core_lease_ts: {
             table: 'sys_module'
             id: '1a07fb43b9d04fdd8e15cf4e18595295'
@@ -1006,6 +1094,10 @@ declare global {
             table: 'sys_module'
             id: 'be539f4b076846d2b37d92d93db5f0f0'
             deleted: false
+          }
+          src_core_measures_ts: {
+            table: 'sys_module'
+            id: '6971dc63d1ff47b390c376c2b7cebe3c'
           }
           src_core_message_ts: {
             table: 'sys_module'
@@ -1084,6 +1176,10 @@ declare global {
           src_core_signature_ts: {
             table: 'sys_module'
             id: '76c95e57a768454faa82e21e7fa6d4c2'
+          }
+          src_core_standing_ts: {
+            table: 'sys_module'
+            id: '86045a67546d475babfe36212e97146d'
           }
           src_core_tasks_ts: {
             table: 'sys_module'
@@ -1304,6 +1400,18 @@ declare global {
             table: 'sys_module'
             id: 'f7e11b477c9f42bda1037c561eb9fec2'
           }
+          'src_flow_inventory_count-standings_ts': {
+            table: 'sys_module'
+            id: '1a25cb43146141d880668bdc928e80c2'
+          }
+          'src_flow_inventory_inventory-rows_ts': {
+            table: 'sys_module'
+            id: '3ea6a38e827c47908d14f590a94517d5'
+          }
+          'src_flow_inventory_take-inventory_ts': {
+            table: 'sys_module'
+            id: '7efb6ab6a3834050b8c78b2e397d940c'
+          }
           'src_flow_judge-again_ts': {
             table: 'sys_module'
             id: '5f6a9692980c467a8b864dde9df24666'
@@ -1340,9 +1448,25 @@ declare global {
             table: 'sys_module'
             id: '96350caf649a4864b0221c1d740d4d31'
           }
+          'src_flow_measures_keep-measures_ts': {
+            table: 'sys_module'
+            id: '60a5ed8add8c46c2ac132caa355273ce'
+          }
+          'src_flow_measures_measure-change_ts': {
+            table: 'sys_module'
+            id: 'a651219dd8fb4f8088fce5fd5a6935b0'
+          }
+          'src_flow_measures_measure-source_ts': {
+            table: 'sys_module'
+            id: '75dc04f66ceb4e2fb87f750b8d0868b8'
+          }
           'src_flow_move-windows_ts': {
             table: 'sys_module'
             id: '3ef52d41fe43494594a62297287af535'
+          }
+          src_flow_nightly_ts: {
+            table: 'sys_module'
+            id: 'fbe9bb1543ab4afbaede18c6506ff19f'
           }
           'src_flow_open-ask_ts': {
             table: 'sys_module'
@@ -2047,6 +2171,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '04b735e8a6914f12a42a45843f049539'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'assignment_group'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '04ba8e50cf2b4f1480a122e293325944'
             key: {
@@ -2105,6 +2238,14 @@ declare global {
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'close_code'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '057853c024314edcae46a790655b2f13'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'ci'
             }
           },
           {
@@ -2401,6 +2542,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0895679904f843b09f6dc7782f9d6cab'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan_change'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '08d1395e3b554a32aab19e4e8c991ef8'
             key: {
@@ -2593,11 +2757,41 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0ac7dc8265eb40158baf28eb669cc2de'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'label'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0ae457ec58204393a6ccbd01861a5553'
+            key: {
+              sys_security_acl: '1e084f313641447cbc4a682c80dd47de'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0b59c9d50caa47e9bc9504200d693d1b'
             key: {
               name: 'x_patch_loop_plan_change'
               element: 'window_start'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '0b6c7a87717b4c13900d4430a5d6e3ce'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
             }
           },
           {
@@ -2742,6 +2936,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '0f02d193d6674bad81c8ce8342761a10'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'reopened'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0f3360f41fce4106838ca5172e31833d'
             key: {
@@ -2846,6 +3051,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '102b984edd284321bc53512da84ec4de'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -2863,6 +3069,17 @@ declare global {
               }
               element: '.end_split'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '102c1c89c1b44044bef9545e0234dfc3'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              value: 'patch'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -2911,6 +3128,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '10a0e7ef1c704315b6f58815b692ab29'
+            key: {
+              logical_table_name: 'x_patch_loop_measure'
+              col_name_string: 'name,at'
             }
           },
           {
@@ -3538,6 +3763,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '17f0556109d14557a38cc68cfd731e3a'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'assignment_group'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '17f8704385a043eb87b394aa64f78d29'
             key: {
@@ -3557,6 +3790,14 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'subject'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '187154ac158e4c80865cffd138501eed'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'subject'
             }
           },
           {
@@ -3766,6 +4007,14 @@ declare global {
             key: {
               name: 'x_patch_loop_source'
               element: 'signing_secret'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1c579aa85de041889e99b3ee4d7bbc9e'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'at'
             }
           },
           {
@@ -4068,6 +4317,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '213c1ace209b49af962e9aa89997ec10'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'dimension'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2156f9ce72c246c4b323e23b81af7c23'
             key: {
@@ -4174,6 +4446,17 @@ declare global {
               }
               element: '.end_split'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '224bfc5947c54eb986dee470db0acecd'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'plan_to_approval'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -4377,6 +4660,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '23c35e788f8c4eacaa80f46255d8c3cc'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verified'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '23c59936e24749a18d44d2072ad5f4a5'
             key: {
@@ -4495,6 +4801,15 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'match_source'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '24c9766801ae477ba96da7aca8ec0c94'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'ci'
+              language: 'en'
             }
           },
           {
@@ -4801,6 +5116,15 @@ declare global {
             key: {
               name: 'x_patch_loop_receipt'
               element: 'hash'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '278da9f063a64b61a53cb212313a7429'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'forgotten'
               language: 'en'
             }
           },
@@ -5162,6 +5486,30 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '2b9339829471418d8806cb3384eda65d'
+            key: {
+              sys_security_acl: 'b88f7bcf015b4b658897f466339284b4'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '2ba81930efc1472e862ac38cb8592434'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'unpatched_60'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2bbf2a077ac3406e9972e57e53ab3b44'
             key: {
@@ -5311,6 +5659,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2cc23fb7e85c423594326e77f8186f87'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'exception_reason'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '2d08bedcd71a4278aaf9968a55eee4d2'
             key: {
@@ -5416,6 +5786,14 @@ declare global {
                 }
               }
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2dbdb9c71b47496386fa2eab7a1494cf'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'NULL'
             }
           },
           {
@@ -5805,6 +6183,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '30f646b9e1a04387a06700a1147d51fb'
+            key: {
+              sys_security_acl: '3e827fb488ea496d890c78d596283e15'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '311e4a4b95aa43db9d01493e6eb3da20'
             key: {
@@ -5969,6 +6360,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '327c74addf9e4b6e9d31aac2fa03c87b'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'in_plan'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '32bbb73416b841199e0a23d31989c663'
             key: {
@@ -6090,6 +6504,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '33d1210176e74ae6b228a18a94808ab4'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'NULL'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '33fc32bde2d1494bb8476fb6855bf80e'
             key: {
@@ -6098,6 +6520,29 @@ declare global {
               value: 'none'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '341f52aac10d49a791b108f3284cb777'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -6177,12 +6622,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '34887421403049aea0f146a942a92bbc'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'label'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '34aaa54cd3b04689bd3fbc4198a17312'
             key: {
               name: 'x_patch_loop_source'
               element: 'push_stopped'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '34edb7d1c30c4f9bb7a531cecea44cbf'
+            key: {
+              sys_security_acl: 'd830f596c6ce433996a81728d9272187'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -6215,6 +6696,14 @@ declare global {
               }
               element: 'approval'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '3573d9dad4d44e73b2e70f6eb0e62966'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
             }
           },
           {
@@ -6351,6 +6840,28 @@ declare global {
               value: 'change'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '36c5a3808c3b41fc85f70b90835fea5c'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'scanned_at'
+              position: '15'
             }
           },
           {
@@ -6586,6 +7097,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '38b6a73010074f1e83fdd3996ed3677e'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'plan_change'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '3919be2b62ff44b990a731dd0355e517'
             key: {
@@ -6614,6 +7133,19 @@ declare global {
                     }
                   }
                   sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '39530b4f41e84468be5a5dfcbfc73cf4'
+            key: {
+              sys_security_acl: '730b4617cf3e4b55884df7c8eef97fbf'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
                 }
               }
             }
@@ -6817,6 +7349,14 @@ declare global {
               }
               element: 'on_hold'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3ba75a960e904cdabfe8b102a7386e86'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'installed'
             }
           },
           {
@@ -7358,6 +7898,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '419e7d1c7b5f44fe90bafdb2f332b132'
+            key: {
+              sys_security_acl: '1f90f9a25b334674a5f081577cfa1f21'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '421a493361a84428a1253940eee52752'
             key: {
@@ -7377,11 +7930,42 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4278bd7af02a491580a119917425bff1'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4298694f74204821ad6f4922a8611e2e'
             key: {
               name: 'x_patch_loop_policy'
               element: 'match_severity'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '42a9fb9d0a0142769959bedb29cc3888'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -7459,6 +8043,19 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'scanned_at'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '442129ec38e941f7ac4ef39c45872b24'
+            key: {
+              sys_security_acl: '3e827fb488ea496d890c78d596283e15'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -7550,6 +8147,17 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '46759fe3bcf941908a78bc189f523b5e'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'minutes_in_maintenance'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -7658,6 +8266,14 @@ declare global {
               value: 'any'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '47a76827377f4866991e2a7a189600b6'
+            key: {
+              logical_table_name: 'x_patch_loop_inventory'
+              col_name_string: 'dimension,missing'
             }
           },
           {
@@ -7771,6 +8387,15 @@ declare global {
               value: 'canceled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '49983b6206034f30b00756b70bc9dd91'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
+              language: 'en'
             }
           },
           {
@@ -8089,6 +8714,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '4dc38807e74642cf91c391e38fc24252'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'install_to_verified'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4e00308dff55455fb9699719c674f128'
             key: {
@@ -8278,6 +8914,28 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '4fa88a0c578a4660a4061572dc0c4d62'
+            key: {
+              sys_security_acl: '7b008b85a32d48c591f61af6d923f8c2'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4fae8aad72954597ba73691c5c25457a'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'in_plan'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4fe4d74365dd4cc195f72aaa5c66f1a2'
             key: {
@@ -8367,6 +9025,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '501c98295fd64b32be48315c02bb14e4'
+            key: {
+              name: 'x_patch_loop_measure'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '503202540384419fb749e8cb377dc808'
             key: {
@@ -8392,6 +9057,14 @@ declare global {
               name: 'x_patch_loop_message'
               element: 'sequence'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5052fd5c461e4379b42265674f205906'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
             }
           },
           {
@@ -8957,6 +9630,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '56081be51d3148ceb9c5b01ba2c3df23'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'missing'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '561bbeca842e4defbac7d324b39d7e12'
             key: {
               name: 'x_patch_loop_endpoint'
@@ -9128,6 +9810,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '58f37b1743434422836c9a11650ae305'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'unpatched_30'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '5970655753204b64bb9fbb98ebd37f51'
             key: {
@@ -9191,6 +9884,19 @@ declare global {
               value: 'approved'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '5a02e619e75d4d16a631ab3fd7ba6ffa'
+            key: {
+              sys_security_acl: '468c8ff759964c00a3b569028b86509a'
+              sys_user_role: {
+                id: 'c096e5605de84420b1ed6335f8360a3b'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -9273,6 +9979,23 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'starts_at'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '5ad1dce158b94fa68641d475e6bd2d21'
+            key: {
+              name: 'x_patch_loop_measure'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -9408,6 +10131,17 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5c4eb1432d384b079091a831c9def249'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'unpatched_90'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -9647,6 +10381,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '5fbae030a18c4dd6bd4021aa4e3193df'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'installed_at'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '5ff534270309450eb1f212009d4c9e87'
             key: {
               sys_ui_section: {
@@ -9785,6 +10541,29 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'released_at'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '61c76d8ef397400c814f27b75c6ad63c'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'other_group'
             }
           },
           {
@@ -9965,6 +10744,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '655d1da5b1004cc296da10257c001d90'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'taken_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '657c06825d254fcca0f492f9be652ef3'
             key: {
               name: 'x_patch_loop_plan'
@@ -10027,6 +10815,29 @@ declare global {
             key: {
               name: 'x_patch_loop_window'
               element: 'closed_at'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '66dc577a473a483cb4f16b9f5eb56830'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'forgotten'
             }
           },
           {
@@ -10099,6 +10910,15 @@ declare global {
               value: 'retired'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '68143180e64e4bd7a3cb6a60a83297d5'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'value'
+              language: 'en'
             }
           },
           {
@@ -10405,6 +11225,29 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'reboot_required'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '6b47bc507e874f7699b846be613cae6e'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'assignment_group'
             }
           },
           {
@@ -10931,6 +11774,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '741dfcbd77a04d96a5611b396ae31056'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -11074,11 +11918,28 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '75c221f520bc4fbe965b4a5026c1b1ef'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'service'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '75e1cb9c02f14807a4f9fdbc4002b65b'
             key: {
               name: 'x_patch_loop_policy'
               element: 'bypass_blackout'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '75f21dcd564543a3ad5a80eea3b6f4a7'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'source'
             }
           },
           {
@@ -11241,6 +12102,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '78100a2ad4244895916b1dd8a9d8892f'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7817ca2f9fdf43c5990694f18eec32c8'
             key: {
@@ -11324,6 +12208,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '797bc92d225a49d08144fb6cd4dfa4e3'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '79977e7bf19f494c8d077da409cbbb8c'
             key: {
@@ -11366,6 +12258,15 @@ declare global {
                 }
               }
               element: 'ci'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7a4e1bffd84c4ba78736e9cd0acaecfa'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              language: 'en'
             }
           },
           {
@@ -11649,6 +12550,14 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7ce2a668658849c1a2092530a13d1bd4'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'in_plan'
             }
           },
           {
@@ -11980,6 +12889,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '8051cecda7bb45fd91a043e5814c195a'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'missing'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '807b12d6fdd34b7aa0552c3c907672ee'
             key: {
@@ -12078,6 +13010,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '813fe138a6c2405c9d5eed1fbcd73017'
+            key: {
+              name: 'x_patch_loop_inventory'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '81a0e60accd44a0d95bdb9955ed1a74b'
             key: {
@@ -12106,6 +13045,17 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'host_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '81f189dcc6db405fb41dabc38edd8f54'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              value: 'vendor'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12335,6 +13285,14 @@ declare global {
                   name: 'x_patch_loop.user'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '854d50b83bef473c9fcc58a18d147e4c'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'forgotten'
             }
           },
           {
@@ -12663,6 +13621,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '87d7b9fb48804da097e500263da7e804'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'overdue'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '88044f59c61f48399bd4712ff750eed8'
             deleted: true
@@ -12722,6 +13688,15 @@ declare global {
             key: {
               name: 'x_patch_loop_policy'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '889395df074a4ecbb5fd23e7a24c76f2'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'exempted'
+              language: 'en'
             }
           },
           {
@@ -12914,6 +13889,17 @@ declare global {
               name: 'x_patch_loop_receipt'
               element: 'status'
               value: 'refused'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8b38cd9cec2e4e5cb4714b319e9cd89c'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'minutes_of_work'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -13201,6 +14187,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '8e9765b3ce0045f8a923aea2d80d7fe6'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'value'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8ea2866a1f63412fa2eb8f0f11888459'
             deleted: true
@@ -13380,6 +14374,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '906b349f403d46a5ae4452109b3f3cb1'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '90709f17388a48318c412e3b962ba5fd'
             key: {
@@ -13479,6 +14481,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '913b5654e6bb44089eb034e63e0120ec'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'missing'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '91550a7fcddc4ebea70d06172f569a10'
             key: {
               name: 'x_patch_loop_endpoint'
@@ -13504,6 +14514,17 @@ declare global {
             key: {
               name: 'x_patch_loop_patch'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '91d63a943d5049e981aa2ec0cbe1c3c5'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'verified_share'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -13666,6 +14687,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '92e2f63f374e47288e07003a769b1429'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'subject'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '9307328788814bce9aa6345f2feef0e6'
             key: {
               name: 'x_patch_loop_task_template'
@@ -13740,6 +14770,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '93575eefd6194cb789975114123d6f8c'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'value'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '9366cd6039384d30a656101302e3ec4b'
             key: {
@@ -13750,6 +14803,29 @@ declare global {
                   name: 'sn_change_read'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '936f2c5f58224b679efda23c4f2c9888'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'installed'
             }
           },
           {
@@ -13871,6 +14947,28 @@ declare global {
                 }
               }
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '946f7a071f034c8b97fb1d8d97e73008'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'candidates'
+              position: '18'
             }
           },
           {
@@ -14081,6 +15179,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '97887e12e4f142718a2451e4b508f0b8'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'other_group'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '978fad088c9249fc940d1e4add2266fa'
             key: {
@@ -14109,6 +15215,17 @@ declare global {
               }
               element: 'round'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9836500e1e5045a4b0e3102472f52708'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              value: 'service'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -14242,6 +15359,28 @@ declare global {
               name: 'x_patch_loop_endpoint'
               element: 'ring'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9a147f27ab374c44a7e37de29c5af96a'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'started_at'
+              position: '13'
             }
           },
           {
@@ -14386,11 +15525,31 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '9b140cca3c91408c8dfae7356814a29a'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              value: 'group'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9b1bf3742fbd4e56af9bc8b8b318a5a3'
             key: {
               name: 'x_patch_loop_plan'
               element: 'predefined_text'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9b294c5557454a48906a784e6cf04069'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'other_group'
               language: 'en'
             }
           },
@@ -14507,6 +15666,17 @@ declare global {
               name: 'x_patch_loop_patch'
               element: 'title'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9c3e3a323ba746c5aa9dbf4ff20b1843'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              value: 'ci'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -14931,6 +16101,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'a0c6f1adcb9f49e09cc1012c32476757'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
+              value: 'count'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'a0c96aab10a6453e8790bb9fa65ce248'
             key: {
@@ -14996,6 +16177,15 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a10bcc7390694c8ea9f7755f71ff2e60'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'overdue'
+              language: 'en'
             }
           },
           {
@@ -15220,6 +16410,14 @@ declare global {
               }
               element: 'policy'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a38a03d03b1d4cf19a0d10b3b61af730'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'exempted'
             }
           },
           {
@@ -15502,6 +16700,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: 'a6dfdeb3354d44dfa4496df9280866bb'
+            key: {
+              sys_security_acl: 'd830f596c6ce433996a81728d9272187'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: 'a6e25cc47add4dd09c630b698b7c9a5e'
             key: {
               sys_security_acl: 'b04a8d5989b544b39ad1b67c2e2800e8'
@@ -15616,6 +16827,19 @@ declare global {
               }
               element: 'backout_plan'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a7f711e31c9d4c7da2e9132a74231b2f'
+            key: {
+              sys_security_acl: '3e827fb488ea496d890c78d596283e15'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -16459,6 +17683,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b17c63744dac440e8a65838252f0b551'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'label'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b191d4048edf4366b72810d27411758a'
             key: {
@@ -16732,6 +17964,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'b46b19de6ecb49cb90f7010f40e8bf83'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'approval_to_window'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b4e8f962638d4e429a967ab921173b69'
             key: {
@@ -16801,6 +18044,19 @@ declare global {
               }
               element: 'requested_by'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b6708a2874df4b05b7ce6a6caff3c0d2'
+            key: {
+              sys_security_acl: 'd830f596c6ce433996a81728d9272187'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
             }
           },
           {
@@ -17043,6 +18299,15 @@ declare global {
               }
               element: 'predefined_text'
               position: '18'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ba862eb84ca64cccba2f9eb514edd73c'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'source'
+              language: 'en'
             }
           },
           {
@@ -17580,6 +18845,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c081fbd09e5c460eb19d910b30ef1f69'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -17669,6 +18935,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c2570c201d6148d3be491cbac3bc52a0'
+            key: {
+              sys_security_acl: '3e827fb488ea496d890c78d596283e15'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c2841dd7c0564190a57537fcefb18fc0'
             key: {
@@ -17718,6 +18997,15 @@ declare global {
               }
               element: 'activated_at'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c343e6ec60db485591cf1041c3cedb5d'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'at'
+              language: 'en'
             }
           },
           {
@@ -18219,6 +19507,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'c830722e5d234e959b040950496b1afd'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'verified'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c831085231c64690912df175a722edf0'
             key: {
@@ -18421,6 +19717,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c9cac908e15c404daec2bed6e4029467'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'overdue'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c9cf074b4fc84238b72b19e0b14d0e1d'
             key: {
@@ -18596,6 +19915,30 @@ declare global {
               }
               element: 'type'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'cb9b50f21dad4cfcbc7daef0249d59e3'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
+              value: 'percent'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'cba55baa9a6a4fa79df3c7605c00d4b9'
+            key: {
+              sys_security_acl: 'd830f596c6ce433996a81728d9272187'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -18881,6 +20224,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ce96133edba744639d29f2254e902a20'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -18920,6 +20264,29 @@ declare global {
               }
               element: 'last_error'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ced721dd8a08451e81a411c10e95c771'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'unit'
             }
           },
           {
@@ -19699,6 +21066,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: 'd80fef4244ec4d0ba85da4208dec9e02'
+            key: {
+              name: 'x_patch_loop_inventory'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd810e722409042c2a416d099c2a7258c'
             key: {
@@ -19752,6 +21136,14 @@ declare global {
                 }
               }
               element: 'patch_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd8bd9cf164364922822719bd0bc02dc7'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'taken_at'
             }
           },
           {
@@ -19978,6 +21370,25 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'dcc2357ac2b74d428a659a2b4cbe5916'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'unit'
+              value: 'minutes'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'dcdf38d5016f4d26b255ef73220c046b'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'started_at'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'dcefb95b20f84c279ae7eb2a152bac06'
             key: {
@@ -20164,6 +21575,29 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'de414eb55392434ab47809cab5741c63'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'at'
             }
           },
           {
@@ -20412,6 +21846,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'e1d688dcdcb0485297dc9fb23eeb7393'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'window_adherence'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e23d4234685d4181974381d06d3a71e7'
             key: {
@@ -20637,6 +22082,14 @@ declare global {
                   name: 'itil'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'e4715ce2047746a1bc064830139593a4'
+            key: {
+              logical_table_name: 'x_patch_loop_measure'
+              col_name_string: 'plan_change,name'
             }
           },
           {
@@ -20971,11 +22424,42 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e774cfe8182e4c1eb896229fd395a34e'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'plan_change'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e79a985f6ec044bd8506dd15b8eb7194'
             key: {
               name: 'x_patch_loop_plan'
               element: 'sla_end'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e7c531190717487dbf8b3faba35f7964'
+            key: {
+              sys_ui_section: {
+                id: '809fbd3ffee2455bb9007218b3ff43f9'
+                key: {
+                  name: 'x_patch_loop_endpoint'
+                  caption: 'Endpoint'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'message'
+              position: '17'
             }
           },
           {
@@ -21029,6 +22513,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e8e00b3263c14567959556b63c06e5b0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -21046,6 +22531,14 @@ declare global {
               }
               element: 'scanned_at'
               position: '14'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e90d9f5a983544ed86509260412f7cf9'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'plan'
             }
           },
           {
@@ -21188,6 +22681,15 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'eb240d73cd174c0ea856f5993b15ae94'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'plan'
+              language: 'en'
             }
           },
           {
@@ -21337,6 +22839,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element'
+            id: 'eca31b23f9ad489791812617856140d1'
+            key: {
+              list_id: {
+                id: '5ad1dce158b94fa68641d475e6bd2d21'
+                key: {
+                  name: 'x_patch_loop_measure'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'plan'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
             id: 'ecbb3f11e4a1483baa26ae862b81a13f'
             key: {
               list_id: {
@@ -21395,6 +22920,26 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'ed3127f52f174edba00ffc0a8bb80987'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'finding_to_plan'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ed9c1c00911644848152d0243168e691'
+            key: {
+              name: 'x_patch_loop_endpoint'
+              element: 'started_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'edc53b66c3a04860a65000b547175299'
             key: {
@@ -21413,6 +22958,15 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_plan_change'
               col_name_string: 'plan,group_key'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ee19394f4e2140e7a18b6da2a19d8d24'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -21481,6 +23035,15 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ee7d0ccaa5894237a84c974426be8473'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'installed'
+              language: 'en'
             }
           },
           {
@@ -21807,6 +23370,22 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: 'f3263600389c412f84259107a5404131'
+            key: {
+              name: 'x_patch_loop_inventory'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f344715eb74d4753a6006686f09925d2'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'dimension'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f36357c3866e4b7cad524c85cc8e2cc3'
             key: {
@@ -21959,6 +23538,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'f5e3b455d30e4c719d824c57fe0fc9d8'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'service'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f5f257cd53d1467dbab8bbcc6409504b'
             key: {
@@ -22003,6 +23590,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'f685eacade8b434084ea1d82f1bf979f'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
             }
           },
           {
@@ -22109,6 +23704,13 @@ declare global {
                   name: 'x_patch_loop.user'
                 }
               }
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: 'f78d923011d74bc78eb907c0b25a3499'
+            key: {
+              name: 'x_patch_loop_measure'
             }
           },
           {
@@ -22266,6 +23868,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'fa3c4503389f46b494a644a9e6a9bf37'
+            key: {
+              list_id: {
+                id: 'd80fef4244ec4d0ba85da4208dec9e02'
+                key: {
+                  name: 'x_patch_loop_inventory'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'exempted'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fa5d220a568c4d58a9b7462c0764f6f4'
             key: {
@@ -22415,6 +24040,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'fc6f7d8c8b194a05a192ede92cd9fa3d'
+            key: {
+              logical_table_name: 'x_patch_loop_inventory'
+              col_name_string: 'dimension,subject'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fc9c2477704e4cdd970b5644d82e4cc5'
             key: {
@@ -22464,6 +24097,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'fce97a7494514feb90459968d5391583'
+            key: {
+              name: 'x_patch_loop_inventory'
+              element: 'verified'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'fd2d9ca38ba64dd2a9ac52db5ccb6ac5'
             key: {
               name: 'x_patch_loop_plan'
@@ -22474,6 +24116,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fd2ef23a461b42219b1935721d552973'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '809fbd3ffee2455bb9007218b3ff43f9'
@@ -22637,6 +24280,17 @@ declare global {
             key: {
               name: 'x_patch_loop_endpoint'
               element: 'patch_ids'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ff79cb247d1e4ffe972c54e9cd2788ba'
+            key: {
+              name: 'x_patch_loop_measure'
+              element: 'name'
+              value: 'unmatched'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -121,6 +121,15 @@ export const x_patch_loop_endpoint = Table({
       dropdown: 'dropdown_with_none',
       maxLength: 40,
     }),
+    started_at: DateTimeColumn({
+      label: [
+        {
+          label: 'Work began at',
+          hint: 'Its first permit, or the first report of an install.',
+          language: 'en',
+        },
+      ],
+    }),
     installed_at: DateTimeColumn({ label: 'Installed at' }),
     rebooted_at: DateTimeColumn({ label: 'Rebooted at' }),
     scanned_at: DateTimeColumn({ label: 'Scanned at' }),

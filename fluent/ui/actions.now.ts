@@ -1,5 +1,11 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onApproveExtension, onOpenProblem, onPing, onReleaseLease } from '../../src/entry/actions'
+import {
+  onApproveExtension,
+  onOpenProblem,
+  onPing,
+  onReleaseLease,
+  onTakeInventory,
+} from '../../src/entry/actions'
 
 UiAction({
   $id: Now.ID['action-ping'],
@@ -13,6 +19,21 @@ UiAction({
   showInsert: false,
   script: onPing,
   order: 200,
+  active: true,
+})
+
+UiAction({
+  $id: Now.ID['action-take-inventory'],
+  name: 'Take inventory',
+  table: 'x_patch_loop_source',
+  actionName: 'x_patch_loop_take_inventory',
+  hint: 'Counts now what is missing, in a plan, installed, verified and exempted; else it is counted each night.',
+  condition: "gs.hasRole('x_patch_loop.operator')",
+  form: { showButton: true },
+  showUpdate: true,
+  showInsert: false,
+  script: onTakeInventory,
+  order: 210,
   active: true,
 })
 

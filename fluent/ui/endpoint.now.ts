@@ -39,6 +39,7 @@ Form({
             { type: 'table_field', field: 'exemption' },
             { type: 'table_field', field: 'window' },
             { type: 'table_field', field: 'permitted_until' },
+            { type: 'table_field', field: 'started_at' },
             { type: 'table_field', field: 'installed_at' },
             { type: 'table_field', field: 'scanned_at' },
           ],

@@ -84,3 +84,37 @@ export const TASK_TYPES = {
   review: { label: 'Review' },
 } as const
 export type TaskType = keyof typeof TASK_TYPES
+
+/** What the inventory counts by. */
+export const DIMENSIONS = {
+  ci: { label: 'Configuration item' },
+  service: { label: 'Service' },
+  group: { label: 'Support group' },
+  vendor: { label: 'Vendor' },
+  patch: { label: 'Patch' },
+} as const
+
+/** What is measured (core/measures.ts says from what to what). */
+export const MEASURES = {
+  finding_to_plan: { label: 'Finding to plan' },
+  plan_to_approval: { label: 'Plan to approval' },
+  approval_to_window: { label: 'Approval to window' },
+  install_to_verified: { label: 'Install to verified' },
+  verified_share: { label: 'Verified by scan' },
+  reopened: { label: 'Reopened' },
+  unmatched: { label: 'Unmatched' },
+  window_adherence: { label: 'Installed within the window' },
+  minutes_in_maintenance: { label: 'In maintenance' },
+  minutes_of_work: { label: 'Work' },
+  unpatched_30: { label: 'Unpatched after 30 days' },
+  unpatched_60: { label: 'Unpatched after 60 days' },
+  unpatched_90: { label: 'Unpatched after 90 days' },
+} as const
+export type MeasureName = keyof typeof MEASURES
+
+export const UNITS = {
+  minutes: { label: 'Minutes' },
+  percent: { label: 'Percent' },
+  count: { label: 'Count' },
+} as const
+export type Unit = keyof typeof UNITS

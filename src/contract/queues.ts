@@ -14,5 +14,7 @@ export const EVENTS = {
   attention: { name: 'x_patch_loop.attention', queue: 'x_patch_loop.work' },
   /** A policy was changed: which finding is whose is judged again. */
   judge: { name: 'x_patch_loop.judge', queue: 'x_patch_loop.work' },
+  /** The inventory is counted anew. */
+  inventory: { name: 'x_patch_loop.inventory', queue: 'x_patch_loop.work' },
   settle_results: { name: 'x_patch_loop.settle_results', queue: 'x_patch_loop.work' },
 } as const

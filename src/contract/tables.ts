@@ -1,67 +1,14 @@
+import { COUNTED_TABLES } from './tables-counted'
+import { SETUP_TABLES } from './tables-setup'
+
 /**
  * The tables of the app and their columns, once. Row types, the adapters and the check of the Fluent tables come from here.
  * Kinds: text · choice · json (a text that holds JSON) · integer · boolean · time (epoch milliseconds in code) · ref (a sys_id)
  * · list (comma separated sys_ids) · secret (password2; never read as a plain value).
  */
 export const TABLES = {
-  source: {
-    name: 'text',
-    user: 'ref',
-    active: 'boolean',
-    endpoint: 'text',
-    signing_secret: 'secret',
-    previous_secret: 'secret',
-    delivery: 'choice',
-    push_stopped: 'boolean',
-    assignment_group: 'ref',
-    requested_by_default: 'ref',
-    policy_default: 'ref',
-  },
-  policy: {
-    name: 'text',
-    order: 'integer',
-    active: 'boolean',
-    match_class: 'text',
-    match_environment: 'text',
-    match_criticality: 'text',
-    match_emergency: 'choice',
-    match_severity: 'choice',
-    match_known_exploited: 'choice',
-    match_source: 'ref',
-    change_type: 'choice',
-    standard_template: 'text',
-    grouping: 'choice',
-    minimum_matched: 'integer',
-    on_conflict: 'choice',
-    default_schedule: 'ref',
-    ring_share: 'integer',
-    scan_max_age: 'integer',
-    verify_share: 'integer',
-    notify: 'list',
-    service_capacity: 'integer',
-    draft_cadence: 'choice',
-    due_days_exploited: 'integer',
-    due_days_critical: 'integer',
-    due_days_high: 'integer',
-    due_days_medium: 'integer',
-    due_days_low: 'integer',
-    /** Its changes are this group's instead of the tool's. */
-    assignment_group: 'ref',
-    bypass_blackout: 'boolean',
-  },
-  task_template: {
-    policy: 'ref',
-    short_description: 'text',
-    description: 'text',
-    order: 'integer',
-    active: 'boolean',
-    change_task_type: 'choice',
-    assignment_group: 'ref',
-    per_window: 'boolean',
-    gate: 'boolean',
-    /** Made when its change is closed, and left to a person. */
-    after_the_fact: 'boolean',
-  },
+  ...SETUP_TABLES,
+  ...COUNTED_TABLES,
   plan: {
     source: 'ref',
     plan_id: 'text',
@@ -208,6 +155,8 @@ export const TABLES = {
     message: 'text',
     /** Why the tool left it out. */
     exemption: 'choice',
+    /** When work on it began: its first permit, or the first report of an install. */
+    started_at: 'time',
     installed_at: 'time',
     rebooted_at: 'time',
     scanned_at: 'time',

@@ -92,12 +92,17 @@ export function afterResult(
         message: report.message,
         exemption: report.exemption,
       }),
+      ...(startsWork(endpoint, report) && { started_at: report.at }),
       ...(hasInstalled && { installed_at: latest(endpoint.installed_at, report.at) }),
       rebooted_at: latest(endpoint.rebooted_at, report.rebootAt),
       flags,
     }),
   }
 }
+
+/** The first that is heard of work on it, where no permit was asked for. */
+const startsWork = (endpoint: Endpoint, { status }: Reported): boolean =>
+  endpoint.started_at === null && (status === 'installing' || status === 'rebooting')
 
 /** Installed with a patch that failed is failed. */
 function statusOf({ status, patches }: Reported): string {

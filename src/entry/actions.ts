@@ -28,3 +28,8 @@ export function onOpenProblem(current: GlideRecord): void {
   const id = current.getUniqueValue()
   guarded('open_problem', id, (ports) => void openProblem(ports, id))
 }
+
+/** Button on a patching tool: the inventory is counted in the background. */
+export function onTakeInventory(current: GlideRecord): void {
+  guarded('take_inventory', current.getUniqueValue(), (ports) => ports.queue.send('inventory', ''))
+}

@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { deliver } from '../flow/deliver'
 import { judgePage } from '../flow/findings/judge-again'
+import { takeInventory } from '../flow/inventory/take-inventory'
 import { keepWindows } from '../flow/keep-windows'
 import { preparePlan } from '../flow/prepare-plan'
 import { reconcilePlanChange } from '../flow/reconcile-change'
@@ -43,4 +44,8 @@ export function onJudge(event: GlideRecord): void {
   const source = about(event)
   const after = event.getValue('parm2') ?? ''
   guarded('judge', source, (ports) => judgePage(ports, source, after))
+}
+
+export function onInventory(): void {
+  guarded('inventory', '', (ports) => takeInventory(ports))
 }

@@ -12,6 +12,7 @@ import { openReviews } from './emergency/open-reviews'
 import { changeViews } from './change-view'
 import { finishChange } from './finish-change'
 import { releaseAllLeases } from './leases'
+import { measureChange } from './measures/measure-change'
 import type { Ports } from './ports'
 import { doubtEndpoints } from './doubt-endpoints'
 import { changeOf, progressOf, settlePlanChange } from './settle-plan-change'
@@ -60,6 +61,7 @@ export function closeChange(ports: Ports, planChangeId: string): boolean {
     why: '',
     ...(row.change_type !== 'none' && { requested_state: CLOSED, reached_state: CLOSED }),
   })
+  measureChange(ports, row.sys_id)
   ports.log.info('change_closed', { plan: planId, planChange: row.sys_id, code })
   return ending === 'completed' ? completed(ports, row) : tellGivenUp(ports, row)
 }

@@ -79,6 +79,7 @@ function noteGiven(ports: Ports, endpoint: Row<'endpoint'>, until: number): void
   ports.rows.update('endpoint', endpoint.sys_id, {
     permitted_until: until,
     ...(isFirst && { status: 'permitted', status_at: ports.clock.now() }),
+    ...(endpoint.started_at === null && { started_at: ports.clock.now() }),
   })
 }
 

@@ -188,6 +188,8 @@ export type Ci = {
   readonly installStatus: string
   readonly environment: string
   readonly maintenanceSchedule: string
+  /** The group that supports it, else the one that manages it; '' = none is named. */
+  readonly supportGroup: string
   readonly correlationId: string
   readonly serialNumber: string
   readonly fqdn: string
@@ -284,6 +286,7 @@ export type EventName =
   | 'window'
   | 'settle_results'
   | 'judge'
+  | 'inventory'
   /** For the platform's notifications alone: no script of the app runs on it. */
   | 'attention'
 export type Queue = {

@@ -1,5 +1,6 @@
 import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
+import { eachFinding } from './findings/each-finding'
 import type { Ports } from './ports'
 
 /** A refused part of a report: only ids that the plan does not have (contract.md 3.3). */
@@ -14,7 +15,6 @@ type Named = { readonly id: string; readonly patches: readonly string[] }
 const IDS_PER_QUERY = 500
 /** Rows beside those: one for each time that a host was added again. */
 const MOST_BESIDE = 10_000
-const FINDINGS_PER_QUERY = 5000
 
 export const inChunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
@@ -90,28 +90,8 @@ export function findingsOf(
     if (own === undefined) found.set(row.endpoint, [row])
     else own.push(row)
   }
-  for (const some of inChunks(endpoints, 100)) eachFinding(ports, some, keep)
+  for (const some of inChunks(endpoints, 100)) eachFinding(ports, [['endpoint', 'in', some]], keep)
   return found
-}
-
-function eachFinding(
-  ports: Ports,
-  endpoints: readonly string[],
-  act: (row: Row<'finding'>) => void,
-): void {
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find(
-      'finding',
-      [
-        ['endpoint', 'in', endpoints],
-        ['sys_id', '>', after],
-      ],
-      { orderBy: ['sys_id'], limit: FINDINGS_PER_QUERY },
-    )
-    page.forEach(act)
-    isMore = page.length === FINDINGS_PER_QUERY
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
 }
 
 type Current = { readonly row: Row<'endpoint'>; readonly findings: readonly Row<'finding'>[] }

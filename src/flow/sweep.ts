@@ -10,6 +10,7 @@ import { judgeOverdue } from './findings/judge-again'
 import { keepWindows } from './keep-windows'
 import { lapseLeases, mendLeases } from './leases'
 import { freeIdlePlaces } from './places'
+import { nightly } from './nightly'
 import type { Condition, Ports } from './ports'
 import { resumeReceipts } from './prepare-left'
 import { preparePlan } from './prepare-plan'
@@ -78,6 +79,7 @@ export function sweep(ports: Ports, attempt: Attempt = straight): void {
     plans: each('plans', untoldPlans, (id) => tellIfCompleted(ports, id)),
     leases: some('leases', () => lapseLeases(ports, MOST)),
     places: some('places', () => freeIdlePlaces(ports, MOST)),
+    night: some('night', () => Number(nightly(ports, activeSources(ports)))),
     messages: each('messages', dueMessages, (id) => deliver(ports, id)),
   }
   traceSweep(ports, began, done)

@@ -15,6 +15,7 @@ const ciOf = (record: GlideRecord): Ci => ({
   installStatus: text(record, 'install_status'),
   environment: text(record, 'environment'),
   maintenanceSchedule: text(record, 'maintenance_schedule'),
+  supportGroup: text(record, 'support_group') || text(record, 'managed_by_group'),
   correlationId: text(record, 'correlation_id'),
   serialNumber: text(record, 'serial_number'),
   fqdn: text(record, 'fqdn'),

@@ -11,6 +11,7 @@ const ABOUT: Readonly<Record<EventName, TableName>> = {
   window: 'plan_change',
   settle_results: 'receipt',
   judge: 'source',
+  inventory: 'inventory',
   attention: 'plan_change',
 }
 

@@ -25,7 +25,10 @@ const writers = (table: string, operation: string) =>
         .map((link) => link['sys_user_role.name'] ?? roles.get(link['sys_user_role'] ?? '')),
     )
 
-test.each(['plan', 'plan_change', 'patch', 'window', 'lease', 'place', 'message', 'receipt'])(
+test.each([
+  ...['plan', 'plan_change', 'patch', 'window', 'lease', 'place', 'inventory', 'measure'],
+  ...['message', 'receipt'],
+])(
   'nobody but an administrator of the instance makes, changes or deletes a %s by hand',
   (table) => {
     for (const operation of ['create', 'write', 'delete']) {

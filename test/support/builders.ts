@@ -56,6 +56,7 @@ export const aCi = (n: number, more: Partial<Ci> = {}): Ci => ({
   installStatus: '1',
   environment: 'Production',
   maintenanceSchedule: '',
+  supportGroup: '',
   correlationId: '',
   serialNumber: '',
   fqdn: '',

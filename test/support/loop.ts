@@ -5,6 +5,7 @@ import type { Row } from '../../src/contract/tables'
 import { isoOf } from '../../src/core/times'
 import { deliver } from '../../src/flow/deliver'
 import { judgePage } from '../../src/flow/findings/judge-again'
+import { takeInventory } from '../../src/flow/inventory/take-inventory'
 import { keepWindows } from '../../src/flow/keep-windows'
 import { permit } from '../../src/flow/permit'
 import type { Ports } from '../../src/flow/ports'
@@ -47,6 +48,7 @@ export function runEvent(
   else if (name === 'window') keepWindows(ports, about)
   else if (name === 'reconcile') reconcilePlanChange(ports, about)
   else if (name === 'settle_results') settleResults(ports, about)
+  else if (name === 'inventory') takeInventory(ports)
   else if (name === 'judge') judgePage(ports, about, detail)
   else if (name === 'attention') return
   else preparePlan(ports, about, { endpoints: 200 })

@@ -8,7 +8,7 @@ import { patchRowId } from '../prepare-patches'
 import { inChunks } from '../report-rows'
 import { planValues, storePayload } from '../store-plan'
 import { freeFor } from './draft-due'
-import { eachFinding } from './held-findings'
+import { eachFinding } from './each-finding'
 
 type Finding = Row<'finding'>
 

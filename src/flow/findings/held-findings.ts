@@ -2,8 +2,9 @@ import type { Row } from '../../contract/tables'
 import type { Held } from '../../core/findings'
 import { keyOf } from '../../core/ids'
 import type { Context } from '../apply-report'
-import type { Condition, Ports } from '../ports'
+import type { Ports } from '../ports'
 import { inChunks } from '../report-rows'
+import { eachFinding } from './each-finding'
 
 type Finding = Row<'finding'>
 export type HeldFinding = Finding & Held
@@ -15,27 +16,9 @@ export type HeldFindings = {
 /** A host with the patches that it is reported to lack. */
 export type Lacking = { readonly id: string; readonly missing: readonly string[] }
 
-const PAGE = 5000
 const IDS_PER_QUERY = 500
 /** What a report has to find only where it names it again. */
 const AT_REST = ['gone', 'verified', 'released'] as const
-
-/** Every row that is found, page by page. */
-export function eachFinding(
-  ports: Ports,
-  where: readonly Condition<'finding'>[],
-  act: (row: Finding) => void,
-): void {
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find('finding', [...where, ['sys_id', '>', after]], {
-      orderBy: ['sys_id'],
-      limit: PAGE,
-    })
-    page.forEach(act)
-    isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
-}
 
 /**
  * The findings of some hosts that a report may touch: all that live, and of those at rest (gone, or proved and let go

@@ -19,6 +19,7 @@ const aCi = (n: number, more: Partial<Ci> = {}): Ci => ({
   installStatus: '1',
   environment: '',
   maintenanceSchedule: '',
+  supportGroup: '',
   correlationId: '',
   serialNumber: `SN-${n}`,
   fqdn: '',

@@ -9,6 +9,7 @@ const UNIQUE: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   plan_change: [['plan', 'group_key']],
   patch: [['source', 'plan', 'kind', 'patch_id']],
   endpoint: [['plan', 'endpoint_key']],
+  inventory: [['dimension', 'subject']],
   message: [['source', 'sequence'], ['message_id']],
 }
 type Stored = Record<string, unknown> & { sys_id: string }
