@@ -230,7 +230,7 @@ Record({
     application: menu,
     link_type: 'FILTER',
     name: 'x_patch_loop_finding',
-    filter: 'statusINopen,failed,unfixed,skipped^endpointISEMPTY^ORDERBYpriority^ORDERBYdue_at',
+    filter: 'statusINopen,failed,unfixed,skipped^planISEMPTY^ORDERBYpriority^ORDERBYdue_at',
     hint: 'The most pressing first.',
     roles: ['x_patch_loop.user'],
     active: true,

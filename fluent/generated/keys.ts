@@ -997,6 +997,14 @@ declare global {
             table: 'sys_module'
             id: '52d83a5510b3469b98973dca6917259f'
           }
+          'src_contract_tables-counted_ts': {
+            table: 'sys_module'
+            id: 'ad1eb019e7a64fcdafeaaedba6c84b57'
+          }
+          'src_contract_tables-setup_ts': {
+            table: 'sys_module'
+            id: 'a667d08000b348a6874920c53a2faf5a'
+          }
           src_contract_validate_js: {
             table: 'sys_module'
             id: '4c477a06606b4f4bbf0e384aba03dcea'
@@ -1339,6 +1347,10 @@ declare global {
           'src_flow_findings_draft-plan_ts': {
             table: 'sys_module'
             id: '731f0648daff46d2a8320760207ac799'
+          }
+          'src_flow_findings_each-finding_ts': {
+            table: 'sys_module'
+            id: '010d16fc94914fa2a6c4dee4f78d18b7'
           }
           'src_flow_findings_free-again_ts': {
             table: 'sys_module'

@@ -1,6 +1,6 @@
 import type { Row } from '../contract/tables'
 
-type Finding = Pick<Row<'finding'>, 'status' | 'endpoint'>
+type Finding = Pick<Row<'finding'>, 'status' | 'plan'>
 
 /** Where a finding stands, for whoever answers for what is missing. */
 export const STANDINGS = ['missing', 'in_plan', 'installed', 'verified', 'exempted'] as const
@@ -13,13 +13,13 @@ export const UNDONE = ['open', 'failed', 'unfixed', 'skipped'] as const
  * The standing of a finding; null: it is none of anybody's any more (gone by itself, not applicable, or let go with its
  * plan, in whose place another one goes on).
  */
-export function standingOf({ status, endpoint }: Finding): Standing | null {
+export function standingOf({ status, plan }: Finding): Standing | null {
   switch (status) {
     case 'open':
     case 'failed':
     case 'unfixed':
     case 'skipped':
-      return endpoint === '' ? 'missing' : 'in_plan'
+      return plan === '' ? 'missing' : 'in_plan'
     case 'installed':
       return 'installed'
     case 'verified':

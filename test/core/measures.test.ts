@@ -74,8 +74,8 @@ test('a tool is measured by what stays unpatched', () => {
 test('every status of a finding has a standing, or is nobody’s any more', () => {
   const standings = Object.keys(FINDING_STATUSES).map((status) => [
     status,
-    standingOf({ status, endpoint: '' }),
-    standingOf({ status, endpoint: 'e' }),
+    standingOf({ status, plan: '' }),
+    standingOf({ status, plan: 'p' }),
   ])
   expect(standings).toEqual([
     ['open', 'missing', 'in_plan'],

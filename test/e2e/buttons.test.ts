@@ -38,6 +38,19 @@ test('an administrator of the app sends a test message from the form of a patchi
   expect(press('operator', path, 'Send test message')).toBeUndefined()
 })
 
+test('an operator has the inventory taken at once, and reads it from the menu’s list', async () => {
+  const ci = await make('cmdb_ci_linux_server', { name: 'counted-01', install_status: '1' })
+  await make('x_patch_loop_finding', { ci, patch_id: 'KB-77', status: 'open', host_key: 'h' })
+  const [source] = await rows('x_patch_loop_source')
+  const path = `/x_patch_loop_source.do?sys_id=${source.sys_id}`
+  expect(press('operator', path, 'Take inventory')?.status).toBe(302)
+  instance.settle()
+  const counted = await rows('x_patch_loop_inventory', `ci=${ci}`)
+  expect(counted).toMatchObject([{ label: 'counted-01', missing: '1', forgotten: 'true' }])
+  const list = '/x_patch_loop_inventory_list.do?sysparm_query=dimension=ci^ORDERBYDESCmissing'
+  expect(browserOf(instance, 'operator').get(list)).toContain('counted-01')
+})
+
 test('the help desk sees on a CI that it is in maintenance, and gets to who holds it; an operator gives it back', async () => {
   const ci = await make('cmdb_ci_linux_server', { name: 'held-01', install_status: '3' })
   const path = `/cmdb_ci_linux_server.do?sys_id=${ci}`

@@ -9,11 +9,11 @@ type Where = readonly Condition<'finding'>[]
 const conditions = (now: number): Readonly<Record<keyof Counts, Where>> => ({
   missing: [
     ['status', 'in', UNDONE],
-    ['endpoint', 'empty'],
+    ['plan', 'empty'],
   ],
   in_plan: [
     ['status', 'in', UNDONE],
-    ['endpoint', 'not empty'],
+    ['plan', 'not empty'],
   ],
   installed: [['status', '=', 'installed']],
   verified: [['status', '=', 'verified']],
