@@ -37,7 +37,10 @@ function queuesOf(ports: Ports, own: readonly Condition<'message' | 'plan' | 're
   const messages = own as readonly Condition<'message'>[]
   return {
     prepare: ports.rows.count('plan', [...plans, ['stage', 'not in', ['ready', 'refused']]]),
-    reports: ports.rows.count('receipt', [...stored, ['kind', 'in', ['results', 'scan']]]),
+    reports: ports.rows.count('receipt', [
+      ...stored,
+      ['kind', 'in', ['results', 'scan', 'findings']],
+    ]),
     deliver: ports.rows.count('message', [...messages, ['state', '=', 'queued']]),
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { checkFindings } from '../../src/contract/check-findings'
 import { checkPlan } from '../../src/contract/check-plan'
 import { ENDPOINT_STATUSES, MESSAGE_TYPES, PLAN_STATES } from '../../src/contract/states'
 import * as validators from '../../src/contract/validate'
@@ -12,7 +13,8 @@ const blocks = (language: string): string[] =>
   )
 
 test('the payloads in docs/integration.md are taken as they stand', () => {
-  const [plan, results, scan] = blocks('json').map((text) => JSON.parse(text) as unknown)
+  const [plan, results, scan, report] = blocks('json').map((text) => JSON.parse(text) as unknown)
+  expect(validators.findings(report) && checkFindings(report)).toEqual([])
   expect(validators.plan(plan) && checkPlan(plan)).toEqual([])
   expect([validators.results(results), validators.scan(scan)]).toEqual([true, true])
 })
