@@ -7,6 +7,7 @@ import {
   onFindingEdited,
   onPolicyEdit,
   onTaskTouched,
+  onTemplateEdit,
 } from '../src/entry/rules'
 
 // On tables of the platform a scoped app gets asynchronous rules alone (platform.md 10.4): late, in any order, without
@@ -100,5 +101,17 @@ BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   script: onPolicyEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['template-edit'],
+  name: 'Patchloop: check a task template',
+  description: 'Refuses a gate that waits for what it gates, and a group that is gone or inactive.',
+  table: 'x_patch_loop_task_template',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: onTemplateEdit,
   active: true,
 })

@@ -1,6 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { judgePolicy } from '../flow/judge-policy'
 import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
+import { judgeTemplate } from '../flow/policies/judge-template'
 import { reconcileChange } from '../flow/reconcile-change'
 import { settleEndpointEdit, settleFindingEdit } from '../flow/settle-edit'
 import type { Ports } from '../flow/ports'
@@ -49,6 +50,14 @@ export function onFindingEdit(current: GlideRecord, previous: GlideRecord): void
 export function onPolicyEdit(current: GlideRecord): void {
   checked('policy_edit', current, (ports) => {
     const why = judgePolicy(ports, toRow('policy', current))
+    if (why !== '') refuse(current, why)
+  })
+}
+
+/** Before rule on task templates: one that would wait for itself, or that nobody could do, is refused with a sentence. */
+export function onTemplateEdit(current: GlideRecord): void {
+  checked('template_edit', current, (ports) => {
+    const why = judgeTemplate(ports, toRow('task_template', current))
     if (why !== '') refuse(current, why)
   })
 }

@@ -9,6 +9,7 @@ import { impactedServices } from './impact'
 import { judgeRevised } from './judge-again'
 import type { Judged } from './judged'
 import type { Ports } from './ports'
+import { sequenceWarnings } from './policies/sequence'
 import { contextOf, judgeEndpoints } from './prepare-judge'
 import { judgeBatch, strictPolicies } from './prepare-refusal'
 import { addWarnings } from './prepare-warnings'
@@ -48,7 +49,10 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     windows: windowsOf(all),
     progress: {},
     waitingFor: waitingFor(ports, source, changes),
-    warnings: warningsOf(batches.reduce(addWarnings, kept), all),
+    warnings: [
+      ...warningsOf(batches.reduce(addWarnings, kept), all),
+      ...sequenceWarnings(ports, placeOf(source, plan)),
+    ],
     refused: refusal,
     policies: policiesOf(all),
     conflicts: conflictsOf(all),
@@ -57,6 +61,13 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     extensions: plan.extensions ?? {},
   }
 }
+
+const placeOf = (source: Row<'source'>, { planId, sequence }: Plan) => ({
+  source: source.sys_id,
+  plan_id: planId,
+  sequence_id: sequence?.id ?? '',
+  sequence_position: sequence?.position ?? 0,
+})
 
 const matched = (all: readonly Judged[]): readonly string[] => [
   ...new Set(all.flatMap(({ found }) => (found.match === 'matched' ? [found.ci] : []))),

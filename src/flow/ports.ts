@@ -244,9 +244,14 @@ export type People = {
   find(who: { readonly userName?: string; readonly email?: string }): Person | null
   byId(id: string): Person | null
   isMember(user: string, group: string): boolean
-  group(
-    id: string,
-  ): { readonly sysId: string; readonly name: string; readonly manager: string } | null
+  group(id: string): {
+    readonly sysId: string
+    readonly name: string
+    readonly manager: string
+    readonly active: boolean
+  } | null
+  /** Somebody who is active is in the group. */
+  hasMembers(group: string): boolean
 }
 
 /** Attachments: payload parts on receipts, full lists on changes. */

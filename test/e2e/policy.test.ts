@@ -40,16 +40,47 @@ test('half done and inactive, it may be saved; so may a good one', async () => {
   expect((await story.admin.patch(await path(), good)).status).toBe(200)
 })
 
-test('a task template whose group is gone: the task goes to the group of the source, and the plan says so', async () => {
+const templatePath = async (): Promise<string> => {
   const [policy] = await story.rows('x_patch_loop_policy', 'name=Servers')
-  const [template] = await story.rows('x_patch_loop_task_template', `policy=${policy.sys_id}`)
-  const patch = { assignment_group: 'f'.repeat(32) }
-  const own = `/api/now/table/x_patch_loop_task_template/${template.sys_id}`
-  expect((await story.admin.patch(own, patch)).status).toBe(200)
+  const query = `policy=${policy.sys_id}^ORDERBYorder`
+  const [template] = await story.rows('x_patch_loop_task_template', query)
+  return `/api/now/table/x_patch_loop_task_template/${template.sys_id}`
+}
+
+test.each([
+  [{ gate: 'true', order: '500' }],
+  [{ gate: 'true', short_description: 'Verify' }],
+  [{ gate: 'true', per_window: 'true', change_task_type: 'implementation' }],
+  [{ assignment_group: 'f'.repeat(32) }],
+])(
+  'a task template that would wait for itself, or that nobody could do, is not saved: %j',
+  async (values) => {
+    expect((await story.admin.patch(await templatePath(), values)).status).toBe(403)
+  },
+)
+
+test('a task template whose group became inactive: the task goes to the group of the source, and the plan says so', async () => {
+  const named = await story.admin.post('/api/now/table/sys_user_group', { name: 'Pilot testers' })
+  const group = named.body.result.sys_id
+  const own = await templatePath()
+  expect((await story.admin.patch(own, { assignment_group: group })).status).toBe(200)
+  const first = await story.activate(story.plan('EMPTY-GROUP', story.servers(1)))
+  expect(first.warnings).toMatchObject([{ code: 'template_group_empty' }])
+  await story.admin.patch(`/api/now/table/sys_user_group/${group}`, { active: 'false' })
   const view = await story.activate(story.plan('GONE-GROUP', story.servers(1)))
   expect(view.warnings).toMatchObject([{ code: 'template_group_missing' }])
   expect(view.state).toBe('awaiting_approval')
   const tasks = await story.rows('change_task', `change_request=${view.changes[0].sysId}`)
-  const titled = tasks.find((task) => task.short_description === template.short_description)
+  const titled = tasks.find((task) => task.short_description === 'Test in the pilot group')
   expect(titled?.assignment_group.value).toBe(story.source.assignment_group.value)
+})
+
+test('a plan of a sequence names the plan that it waits for', async () => {
+  const sequence = (position: number) => ({ sequence: { id: 'SEQ-E2E', position } })
+  await story.activate(story.plan('SEQ-1', story.servers(1), sequence(1)))
+  const view = await story.activate(story.plan('SEQ-2', story.servers(1), sequence(2)))
+  expect(view.warnings).toContainEqual({
+    code: 'sequence_waits',
+    message: expect.stringContaining('SEQ-1 awaits approval'),
+  })
 })
