@@ -41,7 +41,12 @@ Form({
             { type: 'table_field', field: 'match_emergency' },
             { type: 'table_field', field: 'match_severity' },
             { type: 'table_field', field: 'match_known_exploited' },
+            { type: 'table_field', field: 'ci_table' },
           ],
+        },
+        {
+          layout: 'one-column',
+          elements: [{ type: 'table_field', field: 'match_ci' }],
         },
       ],
     },
@@ -65,6 +70,16 @@ Form({
             { type: 'table_field', field: 'scan_max_age' },
             { type: 'table_field', field: 'verify_share' },
           ],
+        },
+      ],
+    },
+    {
+      caption: 'Try it out',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ type: 'table_field', field: 'try_ci' }],
+          rightElements: [{ type: 'table_field', field: 'try_plan' }],
         },
       ],
     },

@@ -15,6 +15,14 @@ export const YES_NO_ANY = {
   no: { label: 'No' },
 } as const
 
+/** Tables whose columns a policy's conditions on the CI may name: those that the app may read. */
+export const CI_TABLES = {
+  cmdb_ci: { label: 'Configuration Item' },
+  cmdb_ci_hardware: { label: 'Hardware' },
+  cmdb_ci_computer: { label: 'Computer' },
+  cmdb_ci_server: { label: 'Server' },
+} as const
+
 export const GROUPINGS = {
   plan: { label: 'One change for the plan' },
   window: { label: 'One change per window' },

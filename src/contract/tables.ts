@@ -24,6 +24,9 @@ export const TABLES = {
     match_class: 'text',
     match_environment: 'text',
     match_criticality: 'text',
+    /** The table that match_ci is asked of, and an encoded query. */
+    ci_table: 'choice',
+    match_ci: 'text',
     match_emergency: 'choice',
     match_severity: 'choice',
     match_known_exploited: 'choice',
@@ -40,6 +43,9 @@ export const TABLES = {
     notify: 'list',
     service_capacity: 'integer',
     draft_cadence: 'choice',
+    /** What the button "Which policy would apply?" is asked about. */
+    try_ci: 'ref',
+    try_plan: 'ref',
   },
   task_template: {
     policy: 'ref',

@@ -4,6 +4,8 @@ type Policy = Row<'policy'>
 export type Known = {
   /** A class and its ancestors, nearest first; of a table that is no CI class cmdb_ci is not among them. */
   readonly ancestry: (name: string) => readonly string[]
+  /** The table has every column that an encoded query names. */
+  readonly isCondition: (table: string, condition: string) => boolean
   readonly isScheduleValid: (schedule: string) => boolean
 }
 
@@ -33,6 +35,17 @@ export function policyIssues(policy: Policy, known: Known): readonly string[] {
       ? ['The default schedule holds no time: no window would ever come from it.']
       : []),
     ...classIssues(policy.match_class, known),
+    ...conditionIssues(policy, known),
+  ]
+}
+
+function conditionIssues(
+  { ci_table, match_ci }: Policy,
+  { isCondition }: Known,
+): readonly string[] {
+  if (match_ci === '' || isCondition(ci_table, match_ci)) return []
+  return [
+    `The further conditions on the CI name a column or an operator that ${ci_table} does not have: ${match_ci}`,
   ]
 }
 

@@ -2,7 +2,9 @@ import type { GlideRecord } from '@servicenow/glide'
 import { approveExtension } from '../flow/grant-extension'
 import { openProblem } from '../flow/open-problem'
 import { pingSource } from '../flow/ping-source'
+import { tryPolicies } from '../flow/policies/try-policies'
 import { releaseByHand } from '../flow/release-by-hand'
+import { chosen, inform } from '../glide/edits'
 import { guarded } from './guarded'
 
 /** Button on a patching tool: sends it a test message. */
@@ -27,4 +29,10 @@ export function onApproveExtension(current: GlideRecord): void {
 export function onOpenProblem(current: GlideRecord): void {
   const id = current.getUniqueValue()
   guarded('open_problem', id, (ports) => void openProblem(ports, id))
+}
+
+/** Button on a policy: which of the policies would apply to the CI, or the plan, that is chosen on the form. */
+export function onTryPolicies(current: GlideRecord): void {
+  const trial = { ci: chosen(current, 'try_ci'), plan: chosen(current, 'try_plan') }
+  guarded('try_policies', trial.ci || trial.plan, (ports) => inform(tryPolicies(ports, trial)))
 }

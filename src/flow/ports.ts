@@ -212,6 +212,10 @@ export type Cis = {
   /** The same for many at once: ci → value, and ci → why it was not written. */
   statuses(cis: readonly string[]): Readonly<Record<string, string>>
   setStatuses(cis: readonly string[], value: string): Readonly<Record<string, string>>
+  /** Those of the CIs that an encoded query on the table finds; none where the query is not valid there. */
+  meeting(table: string, condition: string, ids: readonly string[]): readonly string[]
+  /** Whether the table has every column that the encoded query names. */
+  isCondition(table: string, condition: string): boolean
   /** CIs one relationship above or below each of these: ci → sys_ids. */
   related(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
   /** Services over these CIs by svc_ci_assoc: ci → [{ service sys_id, name, criticality }]. */

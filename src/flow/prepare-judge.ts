@@ -2,28 +2,32 @@ import type { PlanEndpoint } from '../contract/schemas/plan'
 import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake'
-import { choosePolicy, groupKey, type Facts } from '../core/policy'
+import { choosePolicy, groupKey } from '../core/policy'
 import { parseIso } from '../core/times'
 import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
 import { findCis, type Found } from './find-cis'
 import { findConflicts } from './find-conflicts'
 import type { Context, Judged } from './judged'
+import { ciFacts, type PlanFacts } from './policies/facts'
 import type { Ports } from './ports'
 
 const MAX_POLICIES = 200
 
-/** Reads the policies in force, in their order. */
+/** The policies in force, in their order. */
+export const policiesInForce = (ports: Ports): readonly Row<'policy'>[] =>
+  ports.rows.find('policy', [['active', '=', true]], {
+    orderBy: ['order', 'name'],
+    limit: MAX_POLICIES,
+  })
+
+/** Reads the policies in force. */
 export function contextOf(
   ports: Ports,
   source: Row<'source'>,
   head: PlanHead,
   after: number,
 ): Context {
-  const policies = ports.rows.find('policy', [['active', '=', true]], {
-    orderBy: ['order', 'name'],
-    limit: MAX_POLICIES,
-  })
-  return { source, head, policies, after }
+  return { source, head, policies: policiesInForce(ports), after }
 }
 
 const spansOf = (endpoint: PlanEndpoint): readonly Span[] =>
@@ -55,25 +59,12 @@ function nextSpan(ports: Ports, schedule: string, after: number, until: number):
   return ports.schedules.next(schedule, first.end, until)
 }
 
-function factsOf(
-  context: Context,
-  found: Found,
-  classes: readonly string[],
-  criticalities: readonly string[],
-): Facts {
-  return {
-    classes,
-    environment: found.host?.environment ?? '',
-    criticalities,
-    emergency: context.head.emergency === true,
-    severity: highestSeverity(context.head),
-    knownExploited: isKnownExploited(context.head),
-    source: context.source.sys_id,
-  }
-}
-
-const asksServices = (policies: readonly Row<'policy'>[]): boolean =>
-  policies.some((policy) => policy.match_criticality !== '' || policy.grouping === 'service')
+const planFacts = ({ head, source }: Context): PlanFacts => ({
+  emergency: head.emergency === true,
+  severity: highestSeverity(head),
+  knownExploited: isKnownExploited(head),
+  source: source.sys_id,
+})
 
 /** Matches a batch of endpoints and says for each which policy, change and window are its own. Writes nothing. */
 export function judgeEndpoints(
@@ -83,26 +74,18 @@ export function judgeEndpoints(
 ): readonly Judged[] {
   const found = findCis(ports, context.source.name, endpoints)
   const cis = found.map(({ ci }) => ci).filter((ci) => ci !== '')
-  const services = asksServices(context.policies) ? ports.cis.services(cis) : {}
+  const facts = ciFacts(ports, context.policies, cis)
   const until = windowsUntil(context.after, slaEndOf(context.head))
   const schedule = scheduleReader(ports, context.after, until)
-  const ancestry = new Map<string, readonly string[]>()
-  const classesOf = (name: string): readonly string[] => {
-    const known = name === '' ? [] : (ancestry.get(name) ?? ports.cis.classAncestry(name))
-    ancestry.set(name, known)
-    return known
-  }
   const batch = endpoints.flatMap((endpoint, at): readonly Judged[] => {
     const one = found[at]
     if (one === undefined) return []
-    const own = services[one.ci] ?? []
-    const facts = factsOf(
-      context,
-      one,
-      classesOf(one.host?.className ?? ''),
-      own.map(({ criticality }) => criticality),
+    const own = facts.services(one.ci)
+    const policy = choosePolicy(
+      context.policies,
+      facts.of(one.host, planFacts(context)),
+      context.source.policy_default,
     )
-    const policy = choosePolicy(context.policies, facts, context.source.policy_default)
     const given = spansOf(endpoint)
     const chosen = windowOf(given, one, policy, { after: context.after, until, schedule })
     const key = keyOf(endpoint.id)

@@ -48,6 +48,24 @@ function parentOf(className: string): string {
   return parent !== '' && record.get('sys_id', parent) ? text(record, 'name') : ''
 }
 
+/** The platform drops a term that it does not know and finds more: such a query is none (platform.md 8.3). */
+function isCondition(table: string, condition: string): boolean {
+  const record = new GlideRecord(table)
+  return record.isValid() && alternatives(condition).every((one) => record.isValidEncodedQuery(one))
+}
+
+/** Whether a further term would hold for each side of ^NQ is not documented: each side is asked by itself. */
+const alternatives = (condition: string): readonly string[] => condition.split('^NQ')
+
+function meeting(table: string, condition: string, ids: readonly string[]): readonly string[] {
+  if (!isCondition(table, condition)) return []
+  const found = new Set<string>()
+  for (const one of alternatives(condition)) {
+    eachOf(table, 'sys_id', ids, (record) => found.add(record.getUniqueValue()), {}, one)
+  }
+  return [...found]
+}
+
 /** The CMDB. */
 export const cis = (): Cis => {
   const parents = new Map<string, string>()
@@ -116,6 +134,8 @@ export const cis = (): Cis => {
     },
     statuses,
     setStatuses,
+    meeting,
+    isCondition,
     related(ids) {
       const found: Record<string, string[]> = {}
       for (const [own, other] of [

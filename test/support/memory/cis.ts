@@ -32,6 +32,20 @@ const READ: Readonly<Record<CiAttribute, (ci: Ci) => string>> = {
   ip_address: (ci) => ci.ipAddress,
 }
 
+/** Columns that a condition in memory may name. */
+const COLUMNS: Readonly<Record<string, (ci: Ci) => string>> = {
+  name: (ci) => ci.name,
+  environment: (ci) => ci.environment,
+  install_status: (ci) => ci.installStatus,
+}
+/** 'a=1^b=2' alone is spoken here; null: it is no condition. */
+function termsOf(condition: string): readonly (readonly [string, string])[] | null {
+  const terms = condition.split('^').map((term) => term.split('='))
+  const isKnown = ([column = '', value]: string[]): boolean =>
+    column in COLUMNS && value !== undefined
+  return terms.every(isKnown) ? terms.map(([column = '', value = '']) => [column, value]) : null
+}
+
 /** A CMDB in memory. */
 export function memoryCis(): MemoryCis {
   const cis = new Map<string, Ci>()
@@ -57,6 +71,18 @@ export function memoryCis(): MemoryCis {
     related(ids) {
       const of = (id: string) => relations.filter(([own]) => own === id).map(([, other]) => other)
       return Object.fromEntries(ids.map((id) => [id, of(id)]))
+    },
+    isCondition: (table, condition) =>
+      ancestry(MATCH_CLASS).includes(table) && termsOf(condition) !== null,
+    meeting(table, condition, ids) {
+      stats.queries += 1
+      const terms = termsOf(condition)
+      const meets = (ci: Ci): boolean =>
+        ancestry(ci.className).includes(table) &&
+        (terms ?? []).every(([column, value]) => COLUMNS[column]?.(ci) === value)
+      return terms === null
+        ? []
+        : ids.filter((id) => [...cis.values()].some((ci) => ci.sysId === id && meets(ci)))
     },
     refuseStatus: (why) => void (refusal = why),
     byIds(ids) {
