@@ -98,3 +98,13 @@ Property({
   description: 'Lets the endpoint of a patching tool be http. Not for production.',
   roles: { read: [user], write: [admin] },
 })
+
+Property({
+  $id: Now.ID['property-impact-depth'],
+  name: 'x_patch_loop.impact_depth',
+  type: 'integer',
+  value: '3',
+  description:
+    'So many relationships upward from the CIs of a plan services and other systems are looked for; at most 5,000 CIs.',
+  roles: { read: [user], write: [admin] },
+})

@@ -45,6 +45,12 @@ export type DraftInput = {
     readonly criticality: string
     readonly cis: number
   }[]
+  /** What depends on the CIs and is not in the plan. */
+  readonly systems: {
+    readonly total: number
+    readonly names: readonly string[]
+    readonly complete: boolean
+  }
 }
 export type Draft = {
   readonly shortDescription: string
@@ -226,6 +232,15 @@ function servicesLine({ services }: DraftInput): string {
   return `Impacted services: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
+function systemsLine({ systems: { total, names, complete } }: DraftInput): string {
+  if (total === 0) return ''
+  const shown = names.slice(0, MAX_NAMES)
+  const more = total - shown.length
+  const rest = more > 0 ? ` and ${more} more` : ''
+  const end = complete ? '' : ' The search ended there: there may be others.'
+  return `Other systems that depend on them: ${total} (${shown.join(', ')}${rest}).${end}`
+}
+
 function risk(input: DraftInput): string {
   const { head, counts } = input
   const severity = highestSeverity(head)
@@ -237,6 +252,7 @@ function risk(input: DraftInput): string {
     `If this is not done, the weaknesses stay open on ${plural(counts.total, 'endpoint')}.${worst}${exploited}`,
     `While it is done: ${reboots(head)} Work on an endpoint happens in its own window alone.`,
     servicesLine(input),
+    systemsLine(input),
     ...input.rating.reasons,
     unlinked(input),
   ]

@@ -5,7 +5,7 @@ import { isoOf } from '../core/times'
 import { keptWarnings, withWarning, type Warning } from '../core/warnings'
 import { envelope, windowKey } from '../core/window-choice'
 import { stateView, type ChangeView } from './change-view'
-import { impactedServices } from './impact'
+import { impactOf } from './impact'
 import { judgeRevised } from './judge-again'
 import type { Judged } from './judged'
 import type { Ports } from './ports'
@@ -36,6 +36,7 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
   const kept = planValues(ports, arrival, '').warnings ?? ''
   const refusal = judgeBatch(strictPolicies(ports), all)
   const changes = changesOf(source, all)
+  const impact = impactOf(ports, matched(all))
   return {
     planId: plan.planId,
     activation: plan.activation.number,
@@ -56,7 +57,8 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     refused: refusal,
     policies: policiesOf(all),
     conflicts: conflictsOf(all),
-    impactedServices: impactedServices(ports, matched(all)),
+    impactedServices: impact.services,
+    impactedSystems: impact.systems,
     approversPredicted: approversOf(ports, source, changes),
     extensions: plan.extensions ?? {},
   }

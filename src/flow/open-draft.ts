@@ -4,7 +4,7 @@ import { draftChange, SCOPE_FILE, textsFile, type Counts, type Slot } from '../c
 import type { PlanHead } from '../core/intake'
 import type { Rating } from '../core/risk'
 import { envelope } from '../core/window-choice'
-import type { Impacted } from './impact'
+import type { Impact } from './impact'
 import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
 
@@ -140,7 +140,7 @@ const partOf = ({ plan, planChange }: Opening): string =>
 export function changeDraftOf(
   ports: Ports,
   opening: Opening,
-  rating: Rating & { readonly services: readonly Impacted[] },
+  rating: Rating & Impact,
 ): ChangeDraft {
   const { plan, source, head, planChange } = opening
   const windows = windowsOf(ports, planChange.sys_id)
@@ -168,6 +168,7 @@ export function changeDraftOf(
     part: partOf(opening),
     rating,
     services: rating.services,
+    systems: rating.systems,
   })
   const policy = type === 'standard' ? ports.rows.get('policy', planChange.policy) : null
   return {

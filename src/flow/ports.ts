@@ -218,6 +218,12 @@ export type Cis = {
   isCondition(table: string, condition: string): boolean
   /** CIs one relationship above or below each of these: ci → sys_ids. */
   related(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
+  /** CIs that depend directly on each of these (cmdb_rel_ci, child to parent): ci → sys_ids. */
+  parents(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
+  /** Those of the CIs that are services themselves. */
+  servicesAmong(
+    ids: readonly string[],
+  ): readonly { readonly sysId: string; readonly name: string; readonly criticality: string }[]
   /** Services over these CIs by svc_ci_assoc: ci → [{ service sys_id, name, criticality }]. */
   services(
     ids: readonly string[],

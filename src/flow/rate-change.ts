@@ -1,5 +1,5 @@
 import { rate, type Rating } from '../core/risk'
-import { impactedServices, type Impacted } from './impact'
+import { impactOf, type Impact } from './impact'
 import { eachEndpoint, type Opening } from './open-draft'
 import type { Ports } from './ports'
 
@@ -8,16 +8,13 @@ const PROVED = ['verified']
 const BROKEN = ['failed', 'unfixed']
 
 /** What a change touches, and how it is rated by that. */
-export function rateChange(
-  ports: Ports,
-  { head, planChange }: Opening,
-): Rating & { readonly services: readonly Impacted[] } {
+export function rateChange(ports: Ports, { head, planChange }: Opening): Rating & Impact {
   const cis = new Set<string>()
   eachEndpoint(ports, planChange.sys_id, ({ match, ci }) => {
     if (match === 'matched' && ci !== '') cis.add(ci)
   })
   const ids = [...cis]
-  const services = impactedServices(ports, ids)
+  const { services, systems } = impactOf(ports, ids)
   const production = ports.cis.byIds(ids).filter(({ environment }) => /^prod/i.test(environment))
   const facts = {
     head,
@@ -26,15 +23,19 @@ export function rateChange(
     services,
     history: historyOf(ports, head),
   }
-  return { ...rate(facts), services }
+  return { ...rate(facts), services, systems }
 }
 
 /** Services that a receipt names. */
 const MAX_SERVICES = 20
 
 /** What a plan change keeps of its rating, as JSON. */
-export const keptRating = ({ risk, impact, services }: ReturnType<typeof rateChange>): string =>
-  JSON.stringify({ risk, impact, impactedServices: services.slice(0, MAX_SERVICES) })
+export const keptRating = ({ risk, impact, services, systems }: Rating & Impact): string =>
+  JSON.stringify({
+    ...{ risk, impact },
+    impactedServices: services.slice(0, MAX_SERVICES),
+    impactedSystems: systems,
+  })
 
 /** What became of the same patches on other hosts. */
 function historyOf(ports: Ports, head: Opening['head']) {

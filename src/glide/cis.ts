@@ -41,6 +41,19 @@ function servicesById(ids: readonly string[]): ReadonlyMap<string, Service> {
   return found
 }
 
+/** Adds the other end of each relation of these CIs. */
+function relations(
+  ids: readonly string[],
+  own: 'child' | 'parent',
+  other: 'child' | 'parent',
+  found: Record<string, string[]>,
+): void {
+  eachOf('cmdb_rel_ci', own, ids, (record) => {
+    const ci = text(record, own)
+    found[ci] = [...(found[ci] ?? []), text(record, other)]
+  })
+}
+
 function parentOf(className: string): string {
   const record = new GlideRecord('sys_db_object')
   if (!record.get('name', className)) return ''
@@ -138,17 +151,16 @@ export const cis = (): Cis => {
     isCondition,
     related(ids) {
       const found: Record<string, string[]> = {}
-      for (const [own, other] of [
-        ['child', 'parent'],
-        ['parent', 'child'],
-      ] as const) {
-        eachOf('cmdb_rel_ci', own, ids, (record) => {
-          const ci = text(record, own)
-          found[ci] = [...(found[ci] ?? []), text(record, other)]
-        })
-      }
+      relations(ids, 'child', 'parent', found)
+      relations(ids, 'parent', 'child', found)
       return found
     },
+    parents(ids) {
+      const found: Record<string, string[]> = {}
+      relations(ids, 'child', 'parent', found)
+      return found
+    },
+    servicesAmong: (ids) => [...servicesById(ids).values()],
     services(ids) {
       const links: (readonly [string, string])[] = []
       eachOf('svc_ci_assoc', 'ci_id', ids, (record) =>

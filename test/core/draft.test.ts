@@ -21,6 +21,7 @@ const input = (more: Partial<DraftInput> = {}): DraftInput => ({
   part: '',
   rating: { risk: '4', impact: '3', reasons: ['Risk of doing it: Low, 0 points.'] },
   services: [],
+  systems: { total: 0, names: [], complete: true },
   ...more,
 })
 const many = (count: number) =>
@@ -184,4 +185,14 @@ test('a template called Verify describes the task of the app and makes no second
     ['verify', 'Verify', 'own'],
   ])
   expect(tasks[1]).toMatchObject({ description: 'd', type: 'implementation', order: 200 })
+})
+
+test('systems that depend on those of the plan are counted, and the first are named', () => {
+  const names = Array.from({ length: 20 }, (_, n) => `app-${n + 1}`)
+  const text = (complete: boolean) =>
+    draftChange(input({ systems: { total: 25, names, complete } })).riskAndImpact
+  expect(text(true)).toContain('Other systems that depend on them: 25 (app-1, ')
+  expect(text(true)).toContain('app-10 and 15 more).')
+  expect(text(true)).not.toContain('The search ended')
+  expect(text(false)).toContain('The search ended there: there may be others.')
 })

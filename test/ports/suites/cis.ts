@@ -41,6 +41,25 @@ export function cisSuite(name: string, open: () => CisWorld): void {
     expect(found[idOf(4)] ?? []).toEqual([])
   })
 
+  test(`${name}: what depends on a CI stands above it, and is told apart from what it depends on`, () => {
+    const { cis, add, relate } = open()
+    for (const n of [1, 2, 3]) add(aCi(n))
+    relate(idOf(1), idOf(2))
+    relate(idOf(2), idOf(3))
+    const found = cis.parents([idOf(2), idOf(1)])
+    expect(found[idOf(2)]).toEqual([idOf(1)])
+    expect(found[idOf(1)] ?? []).toEqual([])
+  })
+
+  test(`${name}: services among CIs are told, with what they are worth`, () => {
+    const { cis, add, serve } = open()
+    add(aCi(1))
+    const shop = { sysId: 'a5'.repeat(16), name: 'Shop', criticality: '1 - most critical' }
+    serve(idOf(1), shop)
+    expect(cis.servicesAmong([shop.sysId, idOf(1)])).toEqual([shop])
+    expect(cis.servicesAmong([])).toEqual([])
+  })
+
   test(`${name}: those of some CIs that a condition finds are told`, () => {
     const { cis, add } = open()
     for (const n of [1, 2, 3]) add(aCi(n, { installStatus: n === 2 ? '3' : '1' }))

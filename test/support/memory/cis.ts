@@ -54,6 +54,7 @@ export function memoryCis(): MemoryCis {
   const statuses = new Map<string, string>()
   const stats = { queries: 0 }
   const relations: (readonly [string, string])[] = []
+  const above: (readonly [string, string])[] = []
   let refusal = ''
   const ancestry = (className: string): readonly string[] => {
     const parent = PARENTS[className]
@@ -67,7 +68,20 @@ export function memoryCis(): MemoryCis {
     },
     link: (source, key, ci) => void links.set(`${source} ${key.toLowerCase()}`, ci),
     serve: (ci, service) => void services.set(ci, [...(services.get(ci) ?? []), service]),
-    relate: (parent, child) => void relations.push([parent, child], [child, parent]),
+    relate(parent, child) {
+      relations.push([parent, child], [child, parent])
+      above.push([child, parent])
+    },
+    parents(ids) {
+      stats.queries += 1
+      const of = (id: string) => above.filter(([own]) => own === id).map(([, other]) => other)
+      return Object.fromEntries(ids.map((id) => [id, of(id)]))
+    },
+    servicesAmong(ids) {
+      stats.queries += 1
+      const all = new Map([...services.values()].flat().map((one) => [one.sysId, one]))
+      return ids.flatMap((id) => all.get(id) ?? [])
+    },
     related(ids) {
       const of = (id: string) => relations.filter(([own]) => own === id).map(([, other]) => other)
       return Object.fromEntries(ids.map((id) => [id, of(id)]))
