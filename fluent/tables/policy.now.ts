@@ -240,6 +240,36 @@ export const x_patch_loop_policy = Table({
       maxLength: 40,
       default: 'nightly',
     }),
+    implementation_plan: StringColumn({
+      label: [
+        {
+          label: 'Implementation plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
+    backout_plan: StringColumn({
+      label: [
+        {
+          label: 'Backout plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
+    test_plan: StringColumn({
+      label: [
+        {
+          label: 'Test plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
     try_ci: ReferenceColumn({
       label: [
         {

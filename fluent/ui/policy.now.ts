@@ -74,6 +74,19 @@ Form({
       ],
     },
     {
+      caption: 'Texts of the change',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'implementation_plan' },
+            { type: 'table_field', field: 'backout_plan' },
+            { type: 'table_field', field: 'test_plan' },
+          ],
+        },
+      ],
+    },
+    {
       caption: 'Try it out',
       content: [
         {

@@ -43,6 +43,10 @@ export const TABLES = {
     notify: 'list',
     service_capacity: 'integer',
     draft_cadence: 'choice',
+    /** Texts of the change with placeholders; '' = the built-in one. */
+    implementation_plan: 'text',
+    backout_plan: 'text',
+    test_plan: 'text',
     /** What the button "Which policy would apply?" is asked about. */
     try_ci: 'ref',
     try_plan: 'ref',

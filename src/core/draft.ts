@@ -2,6 +2,7 @@ import { readable, readableSpan } from './times'
 import type { PlanHead } from './intake'
 import type { Rating } from './risk'
 import { highestSeverity, isKnownExploited } from './intake'
+import { fillTemplate, type Values } from './text-template'
 import type { Span } from './window-choice'
 
 /** Widths of change_request (platform.md 1.2, 1.3). */
@@ -45,6 +46,12 @@ export type DraftInput = {
     readonly criticality: string
     readonly cis: number
   }[]
+  /** The policy's own texts; '' = the built-in one. */
+  readonly texts: {
+    readonly implementation: string
+    readonly backout: string
+    readonly test: string
+  }
   /** What depends on the CIs and is not in the plan. */
   readonly systems: {
     readonly total: number
@@ -268,6 +275,41 @@ const priorityOf = (head: PlanHead): string => {
   return severity === 'high' ? '3' : '4'
 }
 
+const implementation = (input: DraftInput): string =>
+  `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
+  '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
+  '3. No permit is given outside a window, on hold, or without approval.\n' +
+  `When: ${windowLine(input)}`
+
+const backout = ({ source }: DraftInput): string =>
+  'Stop: put this change on hold or cancel it; no further permit is given. ' +
+  `Patches already installed are removed by ${source} or restored from the backup taken before.`
+
+const TEST =
+  'After the windows every endpoint is scanned again. The change is closed as successful only ' +
+  'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.'
+
+/** Most characters of the list of patches in a text of a policy. */
+const PATCH_LIST = 1500
+
+const valuesOf = (input: DraftInput): Values => ({
+  plan: input.planId,
+  source: input.source,
+  windows: [windowLine(input), ...windowLines(input)].join('\n'),
+  endpoints: plural(input.counts.total, 'endpoint'),
+  patches: shortened(
+    [...(input.head.patches ?? input.head.vulnerabilities ?? [])].map(({ id }) => id).join(', '),
+    PATCH_LIST,
+    `… (${SEE})`,
+  ),
+})
+
+/** The policy's own text with the values of the plan, else the built-in one. */
+const worded = (input: DraftInput, own: string, builtIn: (input: DraftInput) => string): string =>
+  own.trim() === ''
+    ? builtIn(input)
+    : shortened(fillTemplate(own, valuesOf(input)), LONG, `… (${SEE})`)
+
 /** The change request as a change manager reads it; every text within its column. */
 export function draftChange(input: DraftInput): Draft {
   const { head, counts } = input
@@ -279,17 +321,9 @@ export function draftChange(input: DraftInput): Draft {
       `${input.source} plan ${input.planId} closes ${plural(cured, 'known weakness', 'known weaknesses')} ` +
       `on ${plural(counts.total, 'endpoint')}.` +
       (input.dueAt === null ? '' : ` To be done by ${readable(input.dueAt)}.`),
-    implementationPlan:
-      `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
-      '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
-      '3. No permit is given outside a window, on hold, or without approval.\n' +
-      `When: ${windowLine(input)}`,
-    backoutPlan:
-      'Stop: put this change on hold or cancel it; no further permit is given. ' +
-      `Patches already installed are removed by ${input.source} or restored from the backup taken before.`,
-    testPlan:
-      'After the windows every endpoint is scanned again. The change is closed as successful only ' +
-      'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.',
+    implementationPlan: worded(input, input.texts.implementation, implementation),
+    backoutPlan: worded(input, input.texts.backout, backout),
+    testPlan: worded(input, input.texts.test, () => TEST),
     riskAndImpact: risk(input),
     priority: priorityOf(head),
     risk: input.rating.risk,

@@ -1,4 +1,5 @@
 import type { Row } from '../contract/tables'
+import { PLACEHOLDERS, unknownPlaceholders } from './text-template'
 
 type Policy = Row<'policy'>
 export type Known = {
@@ -18,6 +19,11 @@ const COUNTS = [
   ['scan_max_age', 'Oldest scan'],
   ['service_capacity', 'Service capacity'],
 ] as const
+const TEXTS = [
+  ['implementation_plan', 'Implementation plan'],
+  ['backout_plan', 'Backout plan'],
+  ['test_plan', 'Test plan'],
+] as const
 
 /** Why a policy can not be meant as it was saved, in sentences; none = it can. */
 export function policyIssues(policy: Policy, known: Known): readonly string[] {
@@ -36,8 +42,18 @@ export function policyIssues(policy: Policy, known: Known): readonly string[] {
       : []),
     ...classIssues(policy.match_class, known),
     ...conditionIssues(policy, known),
+    ...textIssues(policy),
   ]
 }
+
+const ALL = PLACEHOLDERS.map((name) => `\${${name}}`).join(', ')
+
+const textIssues = (policy: Policy): readonly string[] =>
+  TEXTS.flatMap(([column, label]) =>
+    unknownPlaceholders(policy[column]).map(
+      (found) => `${label} names ${found}, which nothing fills in; there are ${ALL}.`,
+    ),
+  )
 
 function conditionIssues(
   { ci_table, match_ci }: Policy,

@@ -136,6 +136,15 @@ const partOf = ({ plan, planChange }: Opening): string =>
     ? ''
     : planChange.name.slice(plan.plan_id.length + 1)
 
+/** A standard change has these from its template and from nowhere else: nothing is sent for them. */
+const BY_TEMPLATE = { implementationPlan: '', backoutPlan: '', testPlan: '' }
+
+const textsOf = (policy: Row<'policy'> | null) => ({
+  implementation: policy?.implementation_plan ?? '',
+  backout: policy?.backout_plan ?? '',
+  test: policy?.test_plan ?? '',
+})
+
 /** The change request as it is to be. */
 export function changeDraftOf(
   ports: Ports,
@@ -148,6 +157,7 @@ export function changeDraftOf(
   const dueAt = slaEndOf(head)
   const approverAssigned = isApproverAssigned(ports, plan.approver, source)
   const { change_type: type } = planChange
+  const policy = planChange.policy === '' ? null : ports.rows.get('policy', planChange.policy)
   const text = draftChange({
     planId: plan.plan_id,
     activation: plan.activation_number,
@@ -169,12 +179,13 @@ export function changeDraftOf(
     rating,
     services: rating.services,
     systems: rating.systems,
+    texts: textsOf(policy),
   })
-  const policy = type === 'standard' ? ports.rows.get('policy', planChange.policy) : null
   return {
     ...text,
+    ...(type === 'standard' && BY_TEMPLATE),
     type: type === 'standard' || type === 'emergency' ? type : 'normal',
-    template: policy?.standard_template ?? '',
+    template: type === 'standard' ? (policy?.standard_template ?? '') : '',
     requestedBy: plan.activated_by,
     assignmentGroup: source.assignment_group,
     assignedTo: approverAssigned ? plan.approver : '',

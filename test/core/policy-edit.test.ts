@@ -18,6 +18,7 @@ const policy = (more: Partial<Row<'policy'>>): Row<'policy'> =>
       default_schedule: '',
       standard_template: '',
     },
+    ...{ implementation_plan: '', backout_plan: '', test_plan: '' },
     ...{ ring_share: 0, scan_max_age: 0, service_capacity: 0 },
     ...aPolicy(),
     ...more,
@@ -43,6 +44,11 @@ test.each<[Partial<Row<'policy'>>, string]>([
   [
     { match_ci: 'colour=red' },
     'The further conditions on the CI name a column or an operator that cmdb_ci does not have: colour=red',
+  ],
+  [{ test_plan: 'Check ${endpoints} in ${ windows }.' }, ''],
+  [
+    { backout_plan: 'Restore ${host} and ${plan}.' },
+    'Backout plan names ${host}, which nothing fills in; there are ${plan}, ${source}, ${windows}, ${endpoints}, ${patches}.',
   ],
   [{ default_schedule: 'nightly' }, ''],
   [

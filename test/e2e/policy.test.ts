@@ -84,3 +84,14 @@ test('a plan of a sequence names the plan that it waits for', async () => {
     message: expect.stringContaining('SEQ-1 awaits approval'),
   })
 })
+
+test('texts of the policy stand on its changes, filled with the plan; an unknown placeholder is not saved', async () => {
+  const wrong = { test_plan: 'Look at ${host}.' }
+  expect((await story.admin.patch(await path(), wrong)).status).toBe(403)
+  const own = { test_plan: 'Of ${plan}: look at ${endpoints}.' }
+  expect((await story.admin.patch(await path(), own)).status).toBe(200)
+  const view = await story.activate(story.plan('OWN-TEXT', story.servers(2)))
+  const change = await story.row('change_request', view.changes[0].sysId)
+  expect(change.test_plan).toBe('Of OWN-TEXT: look at 2 endpoints.')
+  expect(change.implementation_plan).toContain('asks for a permit')
+})
