@@ -6,6 +6,7 @@ import {
   onFindingEdit,
   onFindingEdited,
   onPolicyEdit,
+  onRiskRuleEdit,
   onTaskTouched,
   onTemplateEdit,
 } from '../src/entry/rules'
@@ -113,5 +114,17 @@ BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   script: onTemplateEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['risk-rule-edit'],
+  name: 'Patchloop: check a risk rule',
+  description: 'Refuses rules that change nothing, and thresholds that nothing can reach.',
+  table: 'x_patch_loop_risk_rule',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: onRiskRuleEdit,
   active: true,
 })

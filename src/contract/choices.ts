@@ -23,6 +23,21 @@ export const CI_TABLES = {
   cmdb_ci_server: { label: 'Server' },
 } as const
 
+/** What a risk rule may look at, and what its threshold means. */
+export const RISK_FACTS = {
+  criticality: { label: 'The most critical service has the criticality (threshold)' },
+  systems: { label: 'More systems than (threshold)' },
+  reboot: { label: 'More patches that need a restart than (threshold)' },
+  production: { label: 'More systems in production than (threshold)' },
+  exploited: { label: 'A vulnerability is known to be exploited' },
+  emergency: { label: 'An emergency plan' },
+  ring_within: { label: 'All endpoints are in the rings up to (threshold)' },
+  ring_above: { label: 'An endpoint is in a ring beyond (threshold)' },
+  history_below: { label: 'The patches were proved on less than (threshold) % of hosts' },
+  history_above: { label: 'The patches were proved on (threshold) % of hosts or more' },
+} as const
+export type RiskFact = keyof typeof RISK_FACTS
+
 export const GROUPINGS = {
   plan: { label: 'One change for the plan' },
   window: { label: 'One change per window' },

@@ -62,6 +62,15 @@ export const TABLES = {
     per_window: 'boolean',
     gate: 'boolean',
   },
+  /** What adds to the risk of a change, or takes from it. */
+  risk_rule: {
+    name: 'text',
+    order: 'integer',
+    active: 'boolean',
+    what: 'choice',
+    threshold: 'integer',
+    points: 'integer',
+  },
   plan: {
     source: 'ref',
     plan_id: 'text',

@@ -68,7 +68,8 @@ export type Draft = {
   readonly testPlan: string
   readonly riskAndImpact: string
   readonly priority: string
-  readonly risk: string
+  /** Not there: left to the platform. */
+  readonly risk?: string
   readonly impact: string
 }
 
@@ -326,7 +327,7 @@ export function draftChange(input: DraftInput): Draft {
     testPlan: worded(input, input.texts.test, () => TEST),
     riskAndImpact: risk(input),
     priority: priorityOf(head),
-    risk: input.rating.risk,
+    ...(input.rating.risk !== '' && { risk: input.rating.risk }),
     impact: input.rating.impact,
   }
 }

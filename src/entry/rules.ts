@@ -2,6 +2,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { judgePolicy } from '../flow/judge-policy'
 import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
 import { judgeTemplate } from '../flow/policies/judge-template'
+import { judgeRiskRule } from '../flow/policies/risk-rules'
 import { reconcileChange } from '../flow/reconcile-change'
 import { settleEndpointEdit, settleFindingEdit } from '../flow/settle-edit'
 import type { Ports } from '../flow/ports'
@@ -58,6 +59,14 @@ export function onPolicyEdit(current: GlideRecord): void {
 export function onTemplateEdit(current: GlideRecord): void {
   checked('template_edit', current, (ports) => {
     const why = judgeTemplate(ports, toRow('task_template', current))
+    if (why !== '') refuse(current, why)
+  })
+}
+
+/** Before rule on risk rules: one that could not be meant is refused with a sentence. */
+export function onRiskRuleEdit(current: GlideRecord): void {
+  checked('risk_rule_edit', current, () => {
+    const why = judgeRiskRule(toRow('risk_rule', current))
     if (why !== '') refuse(current, why)
   })
 }

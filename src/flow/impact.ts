@@ -19,12 +19,11 @@ export type Systems = {
 export type Impact = { readonly services: readonly Impacted[]; readonly systems: Systems }
 
 type Service = ReturnType<Ports['cis']['services']>[string][number]
-const DEPTH = 3
 const MAX_NAMES = 20
 
 /** What depends on some CIs: services that they or the CIs above them belong to, or that stand above them, and other systems above. */
 export function impactOf(ports: Ports, cis: readonly string[]): Impact {
-  const depth = ports.settings.integer('impact_depth', DEPTH)
+  const depth = ports.settings.integer('impact_depth', 3)
   const above = walkUp(ports, cis, depth)
   const asParents = ports.cis.servicesAmong(above.ids)
   const isService = new Map(asParents.map((one) => [one.sysId, one]))

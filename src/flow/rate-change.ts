@@ -1,6 +1,7 @@
 import { rate, type Rating } from '../core/risk'
 import { impactOf, type Impact } from './impact'
 import { eachEndpoint, type Opening } from './open-draft'
+import { riskLimits, riskRules } from './policies/risk-rules'
 import type { Ports } from './ports'
 
 const MAX_PATCHES = 200
@@ -10,7 +11,9 @@ const BROKEN = ['failed', 'unfixed']
 /** What a change touches, and how it is rated by that. */
 export function rateChange(ports: Ports, { head, planChange }: Opening): Rating & Impact {
   const cis = new Set<string>()
-  eachEndpoint(ports, planChange.sys_id, ({ match, ci }) => {
+  const rings: number[] = []
+  eachEndpoint(ports, planChange.sys_id, ({ match, ci, ring }) => {
+    if (!rings.includes(ring)) rings.push(ring)
     if (match === 'matched' && ci !== '') cis.add(ci)
   })
   const ids = [...cis]
@@ -20,10 +23,11 @@ export function rateChange(ports: Ports, { head, planChange }: Opening): Rating 
     head,
     cis: ids.length,
     production: production.length,
+    ring: rings.includes(0) ? 0 : Math.max(0, ...rings),
     services,
     history: historyOf(ports, head),
   }
-  return { ...rate(facts), services, systems }
+  return { ...rate(facts, riskRules(ports), riskLimits(ports)), services, systems }
 }
 
 /** Services that a receipt names. */
@@ -32,7 +36,8 @@ const MAX_SERVICES = 20
 /** What a plan change keeps of its rating, as JSON. */
 export const keptRating = ({ risk, impact, services, systems }: Rating & Impact): string =>
   JSON.stringify({
-    ...{ risk, impact },
+    ...(risk !== '' && { risk }),
+    impact,
     impactedServices: services.slice(0, MAX_SERVICES),
     impactedSystems: systems,
   })

@@ -95,3 +95,24 @@ test('texts of the policy stand on its changes, filled with the plan; an unknown
   expect(change.test_plan).toBe('Of OWN-TEXT: look at 2 endpoints.')
   expect(change.implementation_plan).toContain('asks for a permit')
 })
+
+test('an admin edits what adds to the risk: the change says by which rules it is rated, and a senseless rule is not saved', async () => {
+  const table = '/api/now/table/x_patch_loop_risk_rule'
+  const rule = { name: 'Any patch', what: 'systems', threshold: '0', points: '6', order: '10' }
+  expect((await story.admin.post(table, { ...rule, points: '0' })).status).toBe(403)
+  const made = await story.admin.post(table, rule)
+  expect(made.status).toBe(201)
+  const rated = await story.activate(story.plan('RATED', story.servers(1)))
+  const change = await story.row('change_request', rated.changes[0].sysId)
+  expect(change.risk).toBe('2')
+  expect(change.risk_impact_analysis).toContain('- +6: 1 system, more than 0')
+  for (const { sys_id } of await story.rows('x_patch_loop_risk_rule', 'active=true')) {
+    await story.admin.patch(`${table}/${sys_id}`, { active: 'false' })
+  }
+  const left = await story.activate(story.plan('UNRATED', story.servers(1)))
+  expect(left.changes[0].risk).toBeUndefined()
+  const own = await story.row('change_request', left.changes[0].sysId)
+  expect(own.risk_impact_analysis).toContain('the risk is left to the platform')
+  const bare = await story.admin.post('/api/now/table/change_request', { type: 'normal' })
+  expect(own.risk).toBe(bare.body.result.risk)
+})

@@ -75,6 +75,7 @@ const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: str
   ['policy', 'change_type', states.CHANGE_TYPES],
   ['policy', 'grouping', choices.GROUPINGS],
   ['policy', 'ci_table', choices.CI_TABLES],
+  ['risk_rule', 'what', choices.RISK_FACTS],
   ['policy', 'on_conflict', choices.ON_CONFLICT],
   ['policy', 'draft_cadence', choices.DRAFT_CADENCES],
   ['policy', 'match_emergency', choices.YES_NO_ANY],
