@@ -382,6 +382,20 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module-risk-rules'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Risk rules',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_patch_loop_risk_rule',
+    roles: ['x_patch_loop.admin'],
+    active: true,
+    order: 335,
+  },
+})
+
+Record({
   $id: Now.ID['module-properties'],
   table: 'sys_app_module',
   data: {

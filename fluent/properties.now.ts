@@ -117,3 +117,32 @@ Property({
   description: 'Lets the endpoint of a patching tool be http. Not for production.',
   roles: { read: [user], write: [admin] },
 })
+
+Property({
+  $id: Now.ID['property-impact-depth'],
+  name: 'x_patch_loop.impact_depth',
+  type: 'integer',
+  value: '3',
+  description:
+    'So many relationships upward from the CIs of a plan services and other systems are looked for; at most 5,000 CIs.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-risk-high-from'],
+  name: 'x_patch_loop.risk_high_from',
+  type: 'integer',
+  value: '5',
+  description: 'A change whose risk rules add up to so many points is of high risk.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-risk-moderate-from'],
+  name: 'x_patch_loop.risk_moderate_from',
+  type: 'integer',
+  value: '2',
+  description:
+    'A change whose risk rules add up to so many points is of moderate risk; below it is low.',
+  roles: { read: [user], write: [admin] },
+})

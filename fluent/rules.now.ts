@@ -7,7 +7,9 @@ import {
   onFindingEdited,
   onPolicyChanged,
   onPolicyEdit,
+  onRiskRuleEdit,
   onTaskTouched,
+  onTemplateEdit,
 } from '../src/entry/rules'
 
 // On tables of the platform a scoped app gets asynchronous rules alone (platform.md 10.4): late, in any order, without
@@ -113,5 +115,29 @@ BusinessRule({
   action: ['insert', 'update', 'delete'],
   order: 100,
   script: onPolicyChanged,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['template-edit'],
+  name: 'Patchloop: check a task template',
+  description: 'Refuses a gate that waits for what it gates, and a group that is gone or inactive.',
+  table: 'x_patch_loop_task_template',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: onTemplateEdit,
+  active: true,
+})
+
+BusinessRule({
+  $id: Now.ID['risk-rule-edit'],
+  name: 'Patchloop: check a risk rule',
+  description: 'Refuses rules that change nothing, and thresholds that nothing can reach.',
+  table: 'x_patch_loop_risk_rule',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: onRiskRuleEdit,
   active: true,
 })

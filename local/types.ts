@@ -22,6 +22,8 @@ export type ColumnDef = {
   /** sys_dictionary.default_value; 'javascript:…' values are evaluated by the engine at insert. */
   readonly defaultValue?: string
   readonly reference?: string
+  /** Of conditions: the column beside it that holds the table they are for. */
+  readonly dependent?: string
   readonly choices?: readonly {
     readonly value: string
     readonly label: string

@@ -25,6 +25,10 @@ declare global {
             table: 'sys_ui_action'
             id: '2a15799710af446485a9884c7a0d26f1'
           }
+          'action-try-policies': {
+            table: 'sys_ui_action'
+            id: '48234789c90e40c894cf5af42abe816e'
+          }
           'action-who-holds': {
             table: 'sys_ui_action'
             id: '80ba4388b5e44660b5ab4c640446d3fc'
@@ -461,6 +465,10 @@ declare global {
             table: 'sys_app_module'
             id: 'eb87d37498fa4b3893af1e08e9fabc16'
           }
+          'module-risk-rules': {
+            table: 'sys_app_module'
+            id: 'c9b46194e03647ce9900e8be34a5ff71'
+          }
           'module-setup': {
             table: 'sys_app_module'
             id: '970eb4fe660f41929ed05292c1129738'
@@ -629,6 +637,10 @@ declare global {
             table: 'sys_properties'
             id: '2596e31bd14e49ec9e885f856ad3dbb2'
           }
+          'property-impact-depth': {
+            table: 'sys_properties'
+            id: '475322722e274d9cae98a660776a33fb'
+          }
           'property-lease-grace-minutes': {
             table: 'sys_properties'
             id: 'ff041f3fe455411d91d5a06373008b13'
@@ -652,6 +664,14 @@ declare global {
           'property-rescan-time': {
             table: 'sys_properties'
             id: '8d06accaf413478b92e9506bf049ddbd'
+          }
+          'property-risk-high-from': {
+            table: 'sys_properties'
+            id: '506c17e3e7ab4a8e9e3d92a05f98a9db'
+          }
+          'property-risk-moderate-from': {
+            table: 'sys_properties'
+            id: '44f55c0721e84aee9d2adddb501f1d11'
           }
           'property-silent-minutes': {
             table: 'sys_properties'
@@ -796,6 +816,62 @@ declare global {
           'rest-report': {
             table: 'sys_security_acl'
             id: '61978170c84c4d02a1a8f98cf48239a1'
+          }
+          'risk-critical': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'def49f7d585c423e9a286806be9f73a9'
+          }
+          'risk-failed-before': {
+            table: 'x_patch_loop_risk_rule'
+            id: '75487b2e998a4b58a2e7542219a59f60'
+          }
+          'risk-first-ring': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'c6259801b5c1435aa2a077a95186961f'
+          }
+          'risk-most-critical': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'e222ac1c69f445b899523d895711a24b'
+          }
+          'risk-production': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'a746d85113a3497ab0621c7a805d9e9f'
+          }
+          'risk-proved-before': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'dea774d479f041ceb18bf2495dbb62a5'
+          }
+          'risk-restart': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'b5e07cfd824f42acb36fa769a6e09f65'
+          }
+          'risk-rule-create': {
+            table: 'sys_security_acl'
+            id: 'dffa52242f2f430b92cb1a81ef771f58'
+          }
+          'risk-rule-delete': {
+            table: 'sys_security_acl'
+            id: '0201bb0ed1eb4055aec90b815ab73593'
+          }
+          'risk-rule-edit': {
+            table: 'sys_script'
+            id: '7f42a21bd86542c2a164dafb4557689e'
+          }
+          'risk-rule-read': {
+            table: 'sys_security_acl'
+            id: '251f5225076f4c6585507d49fddf31b4'
+          }
+          'risk-rule-write': {
+            table: 'sys_security_acl'
+            id: '1f77906971404453a6d3254ba3affe75'
+          }
+          'risk-systems-100': {
+            table: 'x_patch_loop_risk_rule'
+            id: '957dabbabc75469b83d9bf2fcbc63c73'
+          }
+          'risk-systems-20': {
+            table: 'x_patch_loop_risk_rule'
+            id: 'e3bc4397da384eb085ab51a3d74005a6'
           }
           'route-get-endpoints': {
             table: 'sys_ws_operation'
@@ -1136,6 +1212,14 @@ declare global {
             table: 'sys_module'
             id: '2be6d63e79524e9b982b3b6f32862dd4'
           }
+          'src_core_policy-reasons_ts': {
+            table: 'sys_module'
+            id: '5ff86252eef34a96a990b63ea3af6a71'
+          }
+          'src_core_policy-trial_ts': {
+            table: 'sys_module'
+            id: '02e5b04b6e8e4d39b15a736e21e18072'
+          }
           src_core_prerequisite_ts: {
             table: 'sys_module'
             id: 'f10ac24c49c842ac944ac57d91002ebb'
@@ -1172,6 +1256,10 @@ declare global {
             table: 'sys_module'
             id: '9ddcfb2008234820b77481c55369b84a'
           }
+          'src_core_risk-edit_ts': {
+            table: 'sys_module'
+            id: 'd4fcf82f7cef4655b8b6b698fabbed79'
+          }
           src_core_rounds_ts: {
             table: 'sys_module'
             id: 'e2dd0ed794fd40c7a3c64a00df26b224'
@@ -1180,6 +1268,10 @@ declare global {
             table: 'sys_module'
             id: '4990b82fca6b4d06b98227a2570aeea2'
             deleted: false
+          }
+          src_core_sequence_ts: {
+            table: 'sys_module'
+            id: '852e503da3574758b572ce0589e9722a'
           }
           src_core_signature_ts: {
             table: 'sys_module'
@@ -1193,6 +1285,14 @@ declare global {
             table: 'sys_module'
             id: '29168ef4f4244200b7fc039ab4d95354'
             deleted: false
+          }
+          'src_core_template-edit_ts': {
+            table: 'sys_module'
+            id: '04d62c47525840c398055841a6044c0f'
+          }
+          'src_core_text-template_ts': {
+            table: 'sys_module'
+            id: '21eff12d0db344c284c2cc1beff63faf'
           }
           src_core_times_ts: {
             table: 'sys_module'
@@ -1286,6 +1386,7 @@ declare global {
           'src_flow_ci-facts_ts': {
             table: 'sys_module'
             id: '371446657ac14b6b871546bdeb43a0f0'
+            deleted: true
           }
           'src_flow_close-change_ts': {
             table: 'sys_module'
@@ -1527,6 +1628,34 @@ declare global {
           src_flow_places_ts: {
             table: 'sys_module'
             id: 'ec8319a2124948a394183c84c9228d7d'
+          }
+          src_flow_policies_facts_ts: {
+            table: 'sys_module'
+            id: '3d9c6d0c325b4ba38baa750d06eaec2e'
+          }
+          'src_flow_policies_held-back_ts': {
+            table: 'sys_module'
+            id: '6854b37f7f3741eaad56f06132857558'
+          }
+          'src_flow_policies_judge-template_ts': {
+            table: 'sys_module'
+            id: '8fc3af9840d847078b97d56d38d27c47'
+          }
+          'src_flow_policies_risk-rules_ts': {
+            table: 'sys_module'
+            id: 'a8297a0cc089497981e66aa12a3d1af6'
+          }
+          src_flow_policies_sequence_ts: {
+            table: 'sys_module'
+            id: 'd8b007fdd16346b08f510a41cf248c41'
+          }
+          'src_flow_policies_try-policies_ts': {
+            table: 'sys_module'
+            id: '6b171457c35a4c3c913167f9231ffd8c'
+          }
+          'src_flow_policies_walk-up_ts': {
+            table: 'sys_module'
+            id: '6c7b9e7463da4fe8b08588caba7af737'
           }
           'src_flow_prepare-endpoints_ts': {
             table: 'sys_module'
@@ -1822,6 +1951,10 @@ declare global {
             table: 'x_patch_loop_task_template'
             id: 'ac7f02b9bd0e4cf0b5591d959f46f8e5'
           }
+          'template-edit': {
+            table: 'sys_script'
+            id: '96938228b24e404aa415a327884ca3d4'
+          }
           'template-emergency-review': {
             table: 'x_patch_loop_task_template'
             id: '6aa938dea513447ea6d869983c3d9f77'
@@ -1916,10 +2049,25 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '017a54e06b1a4d06bd70321d3f434984'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'try_plan'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '01d1a55b5db0408ea167a98f1f0ba240'
             key: {
               name: 'x_patch_loop_message'
               element: 'told_at'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '02110ece80fd44d1967d3d660b5002f6'
+            key: {
+              name: 'x_patch_loop_risk_rule'
             }
           },
           {
@@ -2043,6 +2191,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: '03ded84504f34759a49d9c9a7b921b0a'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'reboot'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: '03e6ac3b248e485c8455dbcddcb502f4'
             key: {
               name: 'x_patch_loop_finding'
@@ -2050,6 +2209,29 @@ declare global {
               value: 'excepted'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '03e94d1b6e3e4be3a618f1b7bd9792ea'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'what'
             }
           },
           {
@@ -2593,6 +2775,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '091d4b01ac8d42d8b9b4934e57c8c5c2'
+            key: {
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '098039fef3ed434c9cca5cc950af3066'
             key: {
@@ -2866,6 +3070,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '0cbedcc90806400390283637a243bd0a'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'test_plan'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0d5229ffe16a466db1de9ce0f6a371b2'
             key: {
@@ -2948,6 +3160,29 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '0e56afd7a26d4984b53d384463a94b3b'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Try it out'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0f02d193d6674bad81c8ce8342761a10'
             key: {
@@ -2972,6 +3207,15 @@ declare global {
             key: {
               logical_table_name: 'x_patch_loop_plan_change'
               col_name_string: 'change_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0f6f0314c26f447c8e2839bd835cb9c3'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'backout_plan'
+              language: 'en'
             }
           },
           {
@@ -3241,6 +3485,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: '11c68aa133ca45f9a5b877df03038502'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'criticality'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: '12081824cc9d4e73a4eb3d4930e16ab0'
             key: {
               name: 'x_patch_loop_finding'
@@ -3385,6 +3640,19 @@ declare global {
             key: {
               name: 'x_patch_loop_task_template'
               element: 'policy'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '13ac3a6147bc4b46bb8f019c76286e45'
+            key: {
+              sys_security_acl: '1f77906971404453a6d3254ba3affe75'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
           {
@@ -3676,6 +3944,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '17317886ad4c4a6c8db6f73eab0fb73b'
+            key: {
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'try_plan'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '176da45ddb454618928cd1bc7973eb53'
             key: {
               sys_ui_section: {
@@ -3810,6 +4100,15 @@ declare global {
             key: {
               name: 'x_patch_loop_inventory'
               element: 'subject'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '18c37b88b7dd4536911ea3070918b7a9'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'points'
+              language: 'en'
             }
           },
           {
@@ -4062,6 +4361,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '1cc7531f94514d7e987e18c7904865d2'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+              value: 'cmdb_ci_hardware'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '1df599a1bd7841768d1f8a0c57929291'
             key: {
@@ -4149,6 +4459,14 @@ declare global {
               }
               element: 'installed_at'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1eb94c98ac1541bdb06471a4405b0b2a'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'backout_plan'
             }
           },
           {
@@ -5028,6 +5346,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '26458727aae34fb7bd9e56062fe02456'
+            key: {
+              logical_table_name: 'x_patch_loop_risk_rule'
+              col_name_string: 'active,order'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '2652b61d437f47f5a3d167e188f87926'
             key: {
@@ -5693,6 +6019,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2cd7ae59d215474499da9509280909f8'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'active'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '2d08bedcd71a4278aaf9968a55eee4d2'
             key: {
@@ -6258,6 +6607,29 @@ declare global {
               value: '3'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '31f483a297c4418abdba4046348e6ad8'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'points'
             }
           },
           {
@@ -6897,6 +7269,17 @@ declare global {
                 }
               }
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '36d2c2c8c8b64f15834d39aedb210df5'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'ring_above'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8186,6 +8569,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '468ca7b300ce43a291993620dbe38153'
+            key: {
+              sys_security_acl: '251f5225076f4c6585507d49fddf31b4'
+              sys_user_role: {
+                id: 'd3e745d3981b4b7ca33cd37db574365e'
+                key: {
+                  name: 'x_patch_loop.user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '469a7c9541654ac090b6af2101a2e3e4'
             key: {
@@ -8298,11 +8694,29 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '48220047bca049d7a280bff2dd7c4748'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'active'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4836a07ff2144d79a1a0321d3b8f0d7e'
             key: {
               name: 'x_patch_loop_place'
               element: 'endpoint'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4864a924d1ab49888a763b7018d06316'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+              language: 'en'
             }
           },
           {
@@ -8463,6 +8877,15 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4a77b6e3fdc14800b155fd6da4dfad12'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -8641,6 +9064,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4c32b406639647748721178da03ff044'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'match_ci'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4c5b29919ccc4500a2f36abdf9499108'
             key: {
@@ -8737,6 +9182,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '4dc84030e24345f0a3703f609c41e355'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4e00308dff55455fb9699719c674f128'
             key: {
@@ -8804,6 +9257,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '4e606fbb29c64020a89d5ccc868334f5'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+              value: 'cmdb_ci'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e81ab658da44d4a8c6eb8bc458e3709'
             key: {
@@ -8855,6 +9319,19 @@ declare global {
               value: 'installed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4f2b4651b16a4594a0829defb190b0af'
+            key: {
+              sys_security_acl: '251f5225076f4c6585507d49fddf31b4'
+              sys_user_role: {
+                id: 'd04ddcdc137e4923a1cdead45058f7bd'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -9100,6 +9577,17 @@ declare global {
               }
               element: 'assigned_to'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '50b4e12b4a6c47d7a1df654239f92ec6'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'ring_within'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -9740,6 +10228,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '57f313a253e64377ba732c3f54bba8eb'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '57f5b6f574194f55bdfe350ddfd542cf'
             key: {
@@ -10146,6 +10642,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5c4c4222e1c04e70bb3ecc0be25d8f95'
+            key: {
+              sys_ui_section: {
+                id: '7c5fd5aabf3a4e31b8daf4302eb23717'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Texts of the change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'test_plan'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '5c4eb1432d384b079091a831c9def249'
             key: {
@@ -10154,6 +10672,39 @@ declare global {
               value: 'unpatched_90'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '5c53f01224474362b9fb463b76f7e03a'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '7c5fd5aabf3a4e31b8daf4302eb23717'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Texts of the change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -10356,6 +10907,15 @@ declare global {
               value: 'verifying'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5ee869d7743d4a9f8c843c576c138f2a'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'match_ci'
+              language: 'en'
             }
           },
           {
@@ -10623,6 +11183,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '621e0b87b05c4e0db35bc9507799d398'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '62792b93dead4841af3398b601b26a80'
             key: {
@@ -10637,6 +11204,17 @@ declare global {
               name: 'x_patch_loop_finding'
               element: 'status'
               value: 'unfixed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '62c3e193841c40818593fd62485834e9'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'history_below'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -10681,6 +11259,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '6350b9138d5b405f9c7f64020d3e3cad'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '6392f2665d7147e899f65d7b5dd4dca0'
             key: {
@@ -10693,6 +11279,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '63a10c2e10404c62b2938407fdb4fd3f'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'order'
             }
           },
           {
@@ -10911,6 +11505,17 @@ declare global {
               }
               element: '.split'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '67c089d440d64a20ba4f1717c407e623'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'exploited'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -11624,6 +12229,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '708a8d02c64e4ae68440ab61c9c5a10b'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'name'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7110559dddb04b0b8a829b1f4b513e87'
             key: {
@@ -11654,6 +12267,23 @@ declare global {
               }
               element: 'decided_comments'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '71921886d77148dbab8f1407d12b54ed'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'threshold'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '71dda90d83a547be86d3d00fb6e9f7f0'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'order'
+              language: 'en'
             }
           },
           {
@@ -11880,6 +12510,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7543b030460349c1a3bc16c9507d3af0'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7568868f41cb44c2b09d140a556b8e68'
             key: {
@@ -11961,6 +12613,28 @@ declare global {
               name: 'x_patch_loop_plan_change'
               element: 'extension_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '760b95b3dd0648a395eb9ec06d2f40c3'
+            key: {
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'try_ci'
+              position: '1'
             }
           },
           {
@@ -12291,6 +12965,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7a59a99893824c6697e9d5f30e4608a5'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_index'
             id: '7a671350b56e4ad0a773729ee8c4bf9c'
             key: {
@@ -12520,6 +13216,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '7c5fd5aabf3a4e31b8daf4302eb23717'
+            key: {
+              name: 'x_patch_loop_policy'
+              caption: 'Texts of the change'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7cc894e7f406437a800eafcdaa008fa6'
             key: {
@@ -12573,6 +13284,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7cf7e14c05c0491da3d1f03f19b64ac5'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'try_ci'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7cfb27de3e534f4fb9b48f7a59fc2818'
             deleted: true
@@ -12604,6 +13324,23 @@ declare global {
               value: 'weekly'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '7d6974b868fe4227a5e01adf496eb91d'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -12779,6 +13516,17 @@ declare global {
               }
               element: 'problem'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '7f4061f366ae499d88dbf87ace9f8c51'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'emergency'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -13594,6 +14342,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '87248ef09c0f4c8585605d5e808b7d80'
+            key: {
+              sys_ui_section: {
+                id: '7c5fd5aabf3a4e31b8daf4302eb23717'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Texts of the change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'implementation_plan'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '87448070254d4115bbc18e0a7e7d3ac3'
             key: {
               sys_ui_section: {
@@ -13630,6 +14400,14 @@ declare global {
               name: 'x_patch_loop_place'
               element: 'endpoint'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8799541d1ec14d289ed5141fae93357f'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'points'
             }
           },
           {
@@ -14265,6 +15043,15 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8ef8efeb89b04b18b1ae4091c930e760'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'test_plan'
+              language: 'en'
             }
           },
           {
@@ -14917,6 +15704,30 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9424698374944f33a88cad1296b627c5'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '94277295778746bdbc772972c8d1aaf5'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              caption: 'Risk rule'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '94498bed80114bc0ac4eba989ff27be7'
             key: {
@@ -15014,6 +15825,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '94ff83779a0f442f84c32635e62d6e23'
+            key: {
+              sys_security_acl: '251f5225076f4c6585507d49fddf31b4'
+              sys_user_role: {
+                id: 'a05999e5ea2f488c9332885ec3009c2c'
+                key: {
+                  name: 'sn_change_read'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '95308a7986f74e93b50b708dc798037b'
             key: {
@@ -15059,6 +15883,19 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'warnings'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '95d30022163c4c368496b177ec4d0647'
+            key: {
+              sys_security_acl: '0201bb0ed1eb4055aec90b815ab73593'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
             }
           },
           {
@@ -15227,6 +16064,17 @@ declare global {
               }
               element: 'round'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '97c6ddca4a42413389441ec8a9ba31cc'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+              value: 'cmdb_ci_server'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -15895,6 +16743,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9de53188e81d4d15bd4167c62263588a'
+            key: {
+              sys_ui_section: {
+                id: '7c5fd5aabf3a4e31b8daf4302eb23717'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Texts of the change'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'backout_plan'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '9dfe3b1ec4494b8cb95b6a1bc2d604b8'
             key: {
               sys_ui_section: {
@@ -15936,6 +16806,29 @@ declare global {
               }
               element: 'conflict_status'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9e7918b0a200421fad9539f79768ce80'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'order'
             }
           },
           {
@@ -15985,6 +16878,39 @@ declare global {
               name: 'x_patch_loop_task_template'
               element: 'assignment_group'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '9f19c2f4a1f7405c98fd0d9337bd7df5'
+            key: {
+              sys_ui_form: {
+                id: 'ff2f7aca8b7642e4a23d47b0394dd85e'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -16189,6 +17115,28 @@ declare global {
                   name: 'x_patch_loop.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a103e9f38b874d4783a03ec53d482b5c'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '6'
             }
           },
           {
@@ -17633,6 +18581,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b0bb0f864c9a488ab5429bc1fa0fc617'
+            key: {
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'b0bbb217fb844699ab4d763a62d2756a'
             key: {
@@ -18004,6 +18974,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b54e26a3e58342bd92d8be2d98dca4cd'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'match_ci'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b5518d07312147f8b3c18a7fe52aec16'
             key: {
@@ -18127,6 +19105,15 @@ declare global {
               value: 'on_hold'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b7816ce351fb41a1ac77372564a84f53'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'try_plan'
+              language: 'en'
             }
           },
           {
@@ -18447,6 +19434,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bb408f8c8cb24620826e80f7ab59884a'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'active'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'bb4e32edb7c94b0481c8b08bc811ec61'
             key: {
@@ -18554,6 +19549,29 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bc0a72024a494b9d9e61f8350f91d1e9'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'threshold'
             }
           },
           {
@@ -18710,6 +19728,28 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'message'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'be4a138828864cc18782f8ed92ba497e'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -19126,6 +20166,14 @@ declare global {
               name: 'x_patch_loop_plan'
               element: 'source'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c491cd3625bd4533ad0e726bddf45758'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
             }
           },
           {
@@ -19708,6 +20756,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c97bc4d2ebcb435fbaf64af27bb1cd3f'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c98743c59a7c4ddbb5c4449234c29fef'
             key: {
@@ -19782,6 +20839,28 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ca7cab9c6bc34fc995fecfd6c4bf8281'
+            key: {
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '4'
             }
           },
           {
@@ -20166,6 +21245,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'ce4f9d5e441842a0b95d21fa0a4a7a7d'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'threshold'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ce5c81679bf048bbbf125e6191e895aa'
             key: {
@@ -20186,6 +21274,28 @@ declare global {
                 }
               }
               element: 'sequence'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ce7355e208f24aa2aa1839cd1a2c8d6d'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
             }
           },
           {
@@ -20539,6 +21649,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'd2232f473f3246cdbed1b0ac7d286c02'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'd2684b066cef430d90627a933367dc51'
             key: {
               sys_ui_section: {
@@ -20557,6 +21689,28 @@ declare global {
               }
               element: 'conflict_status'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd284d15c813d465c87c685d1551f68c6'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'what'
+              position: '2'
             }
           },
           {
@@ -20863,6 +22017,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd642943cfdc54ad7870e60024ac91b8e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0aaae54d6c4543bab435358d383616da'
@@ -21613,6 +22768,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'de936a5baf444a0e902008470416a2bd'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'production'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'de98794dfcab4d5f9bd14c4f5c60a722'
             key: {
@@ -21832,6 +22998,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'e17d74cba1f14f0ea6dd72b10a578d04'
+            key: {
+              sys_ui_form: {
+                id: 'b383695b60aa4bbc9bd737b16f6b68d5'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '0e5c16b90e6d4c8b931b43e72575ab6e'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Try it out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e17d9874175f4a658b73091129e6204a'
             key: {
@@ -21980,6 +23179,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e3605d6a9b094c7588dfa1ef0e4d7e27'
+            key: {
+              sys_security_acl: 'dffa52242f2f430b92cb1a81ef771f58'
+              sys_user_role: {
+                id: 'bc6f7b8e79de465085f99f553bbda819'
+                key: {
+                  name: 'x_patch_loop.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e3a2d52438834e2b880bf7b256c846a5'
             key: {
@@ -22025,6 +23237,28 @@ declare global {
               name: 'x_patch_loop_task_template'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e40a85aced0f40e5ade182c210b759ec'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'points'
+              position: '7'
             }
           },
           {
@@ -22589,6 +23823,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'e9c45f0633e1419f951f82ab4c9e3d11'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'try_ci'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e9ed10c1277f4009a02e0e7b308d83b0'
             deleted: true
@@ -22775,6 +24017,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'ebafa544c793467084ef19f48e67f576'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'history_above'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ec1b32792c9e48cbab087d5470e6493c'
             key: {
@@ -22847,6 +24100,29 @@ declare global {
                 }
               }
               element: 'change_task_type'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ec9a47a698164c3ea808cc165e1aa5b9'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -22952,6 +24228,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'edb1c32c9eb8424390df6898f9f8b962'
+            key: {
+              sys_ui_section: {
+                id: '0aaae54d6c4543bab435358d383616da'
+                key: {
+                  name: 'x_patch_loop_policy'
+                  caption: 'Applies to'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ci_table'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'edc53b66c3a04860a65000b547175299'
             key: {
@@ -22962,6 +24260,15 @@ declare global {
                   name: 'x_patch_loop.user'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'edd1a1aa79e74867b74cc480cb3f1f4c'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'implementation_plan'
+              language: 'en'
             }
           },
           {
@@ -22979,6 +24286,28 @@ declare global {
               name: 'x_patch_loop_measure'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ee193fac838848a696590edc4e78f392'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'threshold'
+              position: '3'
             }
           },
           {
@@ -23079,6 +24408,14 @@ declare global {
               }
               element: 'predefined_text'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ef5f373ca51942e9ae0fcd2a3ba40f9a'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'implementation_plan'
             }
           },
           {
@@ -23437,6 +24774,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f4243066ded2424fb83ce17090f1bb74'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'what'
+              value: 'systems'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f466ed2514d94d7c89f562f4a3ad8851'
             key: {
@@ -23550,6 +24898,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f5ca5074bf494378b873cf6e669a10f9'
+            key: {
+              name: 'x_patch_loop_policy'
+              element: 'ci_table'
+              value: 'cmdb_ci_computer'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f5e3b455d30e4c719d824c57fe0fc9d8'
             key: {
@@ -23657,6 +25016,19 @@ declare global {
             key: {
               name: 'x_patch_loop_finding'
               element: 'patch_id'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f6d30e9cadc643318f95cc1ed1d9f753'
+            key: {
+              sys_security_acl: '251f5225076f4c6585507d49fddf31b4'
+              sys_user_role: {
+                id: '70df91647b80467f93802e26b54a4291'
+                key: {
+                  name: 'change_manager'
+                }
+              }
             }
           },
           {
@@ -23869,6 +25241,28 @@ declare global {
               value: 'power_unknown'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f9c74360d8954aae8d7513dc42f78315'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '1'
             }
           },
           {
@@ -24284,6 +25678,20 @@ declare global {
               }
               element: 'seen_at'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'ff2f7aca8b7642e4a23d47b0394dd85e'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {

@@ -1,6 +1,7 @@
 import {
   BooleanColumn,
   ChoiceColumn,
+  ConditionsColumn,
   IntegerColumn,
   ListColumn,
   ReferenceColumn,
@@ -8,6 +9,7 @@ import {
   Table,
 } from '@servicenow/sdk/core'
 import {
+  CI_TABLES,
   DRAFT_CADENCES,
   GROUPINGS,
   ON_CONFLICT,
@@ -68,6 +70,30 @@ export const x_patch_loop_policy = Table({
         },
       ],
       maxLength: 250,
+    }),
+    ci_table: ChoiceColumn({
+      label: [
+        {
+          label: 'Table of the conditions',
+          hint: 'Whose columns the further conditions name. A CI of another class does not meet them.',
+          language: 'en',
+        },
+      ],
+      choices: CI_TABLES,
+      dropdown: 'dropdown_without_none',
+      maxLength: 80,
+      default: 'cmdb_ci',
+    }),
+    match_ci: ConditionsColumn({
+      label: [
+        {
+          label: 'Further conditions on the CI',
+          hint: 'Any condition on the CI, besides the others here. An endpoint without a CI meets none. Empty: any.',
+          language: 'en',
+        },
+      ],
+      dependent: 'ci_table',
+      maxLength: 4000,
     }),
     match_emergency: ChoiceColumn({
       label: 'Emergency plan',
@@ -283,6 +309,56 @@ export const x_patch_loop_policy = Table({
         },
       ],
       default: false,
+    }),
+    implementation_plan: StringColumn({
+      label: [
+        {
+          label: 'Implementation plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
+    backout_plan: StringColumn({
+      label: [
+        {
+          label: 'Backout plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
+    test_plan: StringColumn({
+      label: [
+        {
+          label: 'Test plan',
+          hint: 'Text of the change. ${plan}, ${source}, ${windows}, ${endpoints} and ${patches} are filled in. Empty: the built-in text.',
+          language: 'en',
+        },
+      ],
+      maxLength: 4000,
+    }),
+    try_ci: ReferenceColumn({
+      label: [
+        {
+          label: 'CI to try',
+          hint: 'For the button "Which policy would apply?"; it changes nothing.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'cmdb_ci',
+    }),
+    try_plan: ReferenceColumn({
+      label: [
+        {
+          label: 'Plan to try',
+          hint: 'For the button "Which policy would apply?"; empty: an ordinary plan.',
+          language: 'en',
+        },
+      ],
+      referenceTable: 'x_patch_loop_plan',
     }),
   },
 })

@@ -5,6 +5,7 @@ import {
   onPing,
   onReleaseLease,
   onTakeInventory,
+  onTryPolicies,
 } from '../../src/entry/actions'
 
 UiAction({
@@ -99,5 +100,21 @@ UiAction({
   showInsert: false,
   script: onOpenProblem,
   order: 210,
+  active: true,
+})
+
+// It asks about the policies as they are saved, and saves nothing: what is chosen on the form is its question alone.
+UiAction({
+  $id: Now.ID['action-try-policies'],
+  name: 'Which policy would apply?',
+  table: 'x_patch_loop_policy',
+  actionName: 'x_patch_loop_try_policies',
+  hint: 'For the CI to try, the plan to try, or both: each active policy as it is saved, and why it applies or not.',
+  condition: "gs.hasRole('x_patch_loop.user')",
+  form: { showButton: true },
+  showUpdate: true,
+  showInsert: false,
+  script: onTryPolicies,
+  order: 200,
   active: true,
 })

@@ -41,7 +41,12 @@ Form({
             { type: 'table_field', field: 'match_emergency' },
             { type: 'table_field', field: 'match_severity' },
             { type: 'table_field', field: 'match_known_exploited' },
+            { type: 'table_field', field: 'ci_table' },
           ],
+        },
+        {
+          layout: 'one-column',
+          elements: [{ type: 'table_field', field: 'match_ci' }],
         },
       ],
     },
@@ -84,6 +89,29 @@ Form({
             { type: 'table_field', field: 'due_days_medium' },
             { type: 'table_field', field: 'due_days_low' },
           ],
+        },
+      ],
+    },
+    {
+      caption: 'Texts of the change',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { type: 'table_field', field: 'implementation_plan' },
+            { type: 'table_field', field: 'backout_plan' },
+            { type: 'table_field', field: 'test_plan' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'Try it out',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ type: 'table_field', field: 'try_ci' }],
+          rightElements: [{ type: 'table_field', field: 'try_plan' }],
         },
       ],
     },

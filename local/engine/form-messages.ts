@@ -9,9 +9,9 @@ export function abortWithReason(context: RuleContext, why: string): void {
   context.abort()
 }
 
-/** What a rule says to the person at the form; of many the last ten. */
+/** What a rule says to the person at the form; of many the last fifty. */
 export function addFormMessage({ records }: Pick<Kernel, 'records'>, text: string): void {
-  messages.set(records, [...(messages.get(records) ?? []).slice(-9), text])
+  messages.set(records, [...(messages.get(records) ?? []).slice(-49), text])
 }
 
 /** Reasons since the last call. */

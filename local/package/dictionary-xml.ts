@@ -43,6 +43,7 @@ function columnFromXml(element: XmlElement, table: string, scope: string): Colum
     max_length,
     default_value,
     reference,
+    dependent,
   } = element.attributes
   const choices = choicesFromXml(element)
   return {
@@ -63,6 +64,7 @@ function columnFromXml(element: XmlElement, table: string, scope: string): Colum
     source: '',
     ...(default_value === undefined ? {} : { defaultValue: default_value }),
     ...(reference ? { reference } : {}),
+    ...(dependent ? { dependent } : {}),
     ...(choices.length > 0 ? { choices } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
 import { cell } from './cells'
+import { readableConditions } from './conditions'
 import type { Visit } from './visit'
 import { markup, type Html } from './html'
 
@@ -139,7 +140,9 @@ export function field(
       /></span>`
     : markup`<span class="locked" id="${id}">${cell(visit, table, row, column.name)}</span>`
   return markup`<div class="field${wide}${column.mandatory ? ' must' : ''}">
-    <label for="${id}">${column.label}</label>${control}
+    <label for="${id}">${column.label}</label>${control}${
+      column.type === 'conditions' && readableConditions(visit, row, column)
+    }
   </div> `
 }
 

@@ -19,6 +19,8 @@ export type FormRequest = {
   readonly isNew: boolean
   readonly view: string
   readonly errors: readonly string[]
+  /** What a button said that did what it says. */
+  readonly notes?: readonly string[]
   /** What the person wrote and the platform refused. */
   readonly wanted?: Row
 }
@@ -103,7 +105,7 @@ function approvalSummary(visit: Visit, request: FormRequest): LocalResponse {
 /** A record's form; refusals stand on top in the platform's words. */
 export function formPage(visit: Visit, request: FormRequest, status = 200): LocalResponse {
   const { kernel, session } = visit
-  const { name, row, isNew, errors } = request
+  const { name, row, isNew, errors, notes = [] } = request
   const isMine = mayAccess(kernel, session, isNew ? 'create' : 'read', name, row)
   const isAsked = name === 'change_request' && ownApproval(kernel, session, text(row, 'sys_id'))
   if (!isMine) return isAsked ? approvalSummary(visit, request) : notFound(visit)
@@ -111,6 +113,7 @@ export function formPage(visit: Visit, request: FormRequest, status = 200): Loca
   const mayWrite = isNew || mayAccess(kernel, session, 'write', name, row)
   const related = isNew ? [] : relatedOf(visit, name, row, request.view)
   const body = markup`${errors.map((error) => messageBox('error', error))}
+    ${notes.map((note) => messageBox('info', note))}
     <form
       method="post"
       action="${isNew ? `/${name}.do?sys_id=-1` : actionOf(name, row, request.view)}"

@@ -37,6 +37,13 @@ const again = (visit: Visit, post: FormPost, row: Row, errors: readonly string[]
     403,
   )
 
+/** A button answered in words: the form as it was sent stands below them. */
+function answered(visit: Visit, post: FormPost, row: Row, notes: readonly string[]): LocalResponse {
+  const { values: wanted } = postedValues(visit, post.name, post.form)
+  const { name, view } = post
+  return formPage(visit, { name, row, isNew: false, view, errors: [], notes, wanted })
+}
+
 function createRecord(visit: Visit, post: FormPost): LocalResponse {
   const { kernel, session } = visit
   if (!mayAccess(kernel, session, 'create', post.name)) return notFound(visit)
@@ -87,6 +94,8 @@ export function postForm(visit: Visit, post: FormPost): LocalResponse {
   const row = kernel.records.get(post.name, post.sysId)
   if (row === undefined) return notFound(visit)
   const pressed = press(visit, post, row)
+  const notes = pressed?.ok ? takeFormMessages(kernel) : []
+  if (notes.length > 0) return answered(visit, post, row, notes)
   if (pressed?.ok)
     return redirect(pressed.to ?? formHref(post.name, text(row, 'sys_id'), post.view))
   if (pressed) return again(visit, post, row, said(visit, pressed))

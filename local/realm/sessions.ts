@@ -59,8 +59,7 @@ export function createSessions(
     applicationId: () => engine.scopes.idOf(acting().scope),
     sessionMessage(kind, text) {
       engine.log.write('debug', 'message', text)
-      if (kind !== 'error') return
-      mine().errors.push(text)
+      if (kind === 'error') mine().errors.push(text)
       if (acting().interactive) addFormMessage(engine, text)
     },
     errorMessages: () => mine().errors,

@@ -15,6 +15,29 @@ export const YES_NO_ANY = {
   no: { label: 'No' },
 } as const
 
+/** Tables whose columns a policy's conditions on the CI may name: those that the app may read. */
+export const CI_TABLES = {
+  cmdb_ci: { label: 'Configuration Item' },
+  cmdb_ci_hardware: { label: 'Hardware' },
+  cmdb_ci_computer: { label: 'Computer' },
+  cmdb_ci_server: { label: 'Server' },
+} as const
+
+/** What a risk rule may look at, and what its threshold means. */
+export const RISK_FACTS = {
+  criticality: { label: 'The most critical service has the criticality (threshold)' },
+  systems: { label: 'More systems than (threshold)' },
+  reboot: { label: 'More patches that need a restart than (threshold)' },
+  production: { label: 'More systems in production than (threshold)' },
+  exploited: { label: 'A vulnerability is known to be exploited' },
+  emergency: { label: 'An emergency plan' },
+  ring_within: { label: 'All endpoints are in the rings up to (threshold)' },
+  ring_above: { label: 'An endpoint is in a ring beyond (threshold)' },
+  history_below: { label: 'The patches were proved on less than (threshold) % of hosts' },
+  history_above: { label: 'The patches were proved on (threshold) % of hosts or more' },
+} as const
+export type RiskFact = keyof typeof RISK_FACTS
+
 export const GROUPINGS = {
   plan: { label: 'One change for the plan' },
   window: { label: 'One change per window' },

@@ -20,6 +20,9 @@ export const SETUP_TABLES = {
     match_class: 'text',
     match_environment: 'text',
     match_criticality: 'text',
+    /** The table that match_ci is asked of, and an encoded query. */
+    ci_table: 'choice',
+    match_ci: 'text',
     match_emergency: 'choice',
     match_severity: 'choice',
     match_known_exploited: 'choice',
@@ -44,6 +47,13 @@ export const SETUP_TABLES = {
     /** Its changes are this group's instead of the tool's. */
     assignment_group: 'ref',
     bypass_blackout: 'boolean',
+    /** Texts of the change with placeholders; '' = the built-in one. */
+    implementation_plan: 'text',
+    backout_plan: 'text',
+    test_plan: 'text',
+    /** What the button "Which policy would apply?" is asked about. */
+    try_ci: 'ref',
+    try_plan: 'ref',
   },
   task_template: {
     policy: 'ref',
@@ -57,5 +67,14 @@ export const SETUP_TABLES = {
     gate: 'boolean',
     /** Made when its change is closed, and left to a person. */
     after_the_fact: 'boolean',
+  },
+  /** What adds to the risk of a change, or takes from it. */
+  risk_rule: {
+    name: 'text',
+    order: 'integer',
+    active: 'boolean',
+    what: 'choice',
+    threshold: 'integer',
+    points: 'integer',
   },
 } as const

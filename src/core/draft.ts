@@ -1,8 +1,10 @@
+import { shortened } from './shortened'
 import { gravest, priorityOf, type Priority } from './priority'
 import { readable, readableSpan } from './times'
 import type { PlanHead } from './intake'
 import type { Rating } from './risk'
 import { highestSeverity, isKnownExploited } from './intake'
+import { fillTemplate, type Values } from './text-template'
 import type { Span } from './window-choice'
 
 /** Widths of change_request (platform.md 1.2, 1.3). */
@@ -48,6 +50,18 @@ export type DraftInput = {
     readonly criticality: string
     readonly cis: number
   }[]
+  /** The policy's own texts; '' = the built-in one. */
+  readonly texts: {
+    readonly implementation: string
+    readonly backout: string
+    readonly test: string
+  }
+  /** What depends on the CIs and is not in the plan. */
+  readonly systems: {
+    readonly total: number
+    readonly names: readonly string[]
+    readonly complete: boolean
+  }
 }
 export type Draft = {
   readonly shortDescription: string
@@ -58,13 +72,10 @@ export type Draft = {
   readonly testPlan: string
   readonly riskAndImpact: string
   readonly priority: string
-  readonly risk: string
+  /** Not there: left to the platform. */
+  readonly risk?: string
   readonly impact: string
 }
-
-/** Shortened so that everyone sees it. */
-export const shortened = (text: string, max: number, sign = '…'): string =>
-  text.length <= max ? text : text.slice(0, Math.max(0, max - sign.length)) + sign
 
 /** As many lines as fit, and how many did not. */
 function listing(title: string, lines: readonly string[], room: number): string {
@@ -241,6 +252,15 @@ function servicesLine({ services }: DraftInput): string {
   return `Impacted services: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
+function systemsLine({ systems: { total, names, complete } }: DraftInput): string {
+  if (total === 0) return ''
+  const shown = names.slice(0, MAX_NAMES)
+  const more = total - shown.length
+  const rest = more > 0 ? ` and ${more} more` : ''
+  const end = complete ? '' : ' The search ended there: there may be others.'
+  return `Other systems that depend on them: ${total} (${shown.join(', ')}${rest}).${end}`
+}
+
 function risk(input: DraftInput): string {
   const { head, counts } = input
   const severity = highestSeverity(head)
@@ -252,6 +272,7 @@ function risk(input: DraftInput): string {
     `If this is not done, the weaknesses stay open on ${plural(counts.total, 'endpoint')}.${worst}${exploited}`,
     `While it is done: ${reboots(head)} Work on an endpoint happens in its own window alone.`,
     servicesLine(input),
+    systemsLine(input),
     ...input.rating.reasons,
     unlinked(input),
   ]
@@ -268,6 +289,41 @@ const priority = ({ head, services }: DraftInput): Priority =>
     criticality: gravest(services.map((service) => service.criticality)),
   })
 
+const implementation = (input: DraftInput): string =>
+  `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
+  '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
+  '3. No permit is given outside a window, on hold, or without approval.\n' +
+  `When: ${windowLine(input)}`
+
+const backout = ({ source }: DraftInput): string =>
+  'Stop: put this change on hold or cancel it; no further permit is given. ' +
+  `Patches already installed are removed by ${source} or restored from the backup taken before.`
+
+const TEST =
+  'After the windows every endpoint is scanned again. The change is closed as successful only ' +
+  'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.'
+
+/** Most characters of the list of patches in a text of a policy. */
+const PATCH_LIST = 1500
+
+const valuesOf = (input: DraftInput): Values => ({
+  plan: input.planId,
+  source: input.source,
+  windows: [windowLine(input), ...windowLines(input)].join('\n'),
+  endpoints: plural(input.counts.total, 'endpoint'),
+  patches: shortened(
+    [...(input.head.patches ?? input.head.vulnerabilities ?? [])].map(({ id }) => id).join(', '),
+    PATCH_LIST,
+    `… (${SEE})`,
+  ),
+})
+
+/** The policy's own text with the values of the plan, else the built-in one. */
+const worded = (input: DraftInput, own: string, builtIn: (input: DraftInput) => string): string =>
+  own.trim() === ''
+    ? builtIn(input)
+    : shortened(fillTemplate(own, valuesOf(input)), LONG, `… (${SEE})`)
+
 /** The change request as a change manager reads it; every text within its column. */
 export function draftChange(input: DraftInput): Draft {
   const { head, counts } = input
@@ -280,20 +336,12 @@ export function draftChange(input: DraftInput): Draft {
       `on ${plural(counts.total, 'endpoint')}.` +
       (input.dueAt === null ? '' : ` To be done by ${readable(input.dueAt)}.`) +
       (head.emergencyReason === undefined ? '' : ` ${shortened(head.emergencyReason, 1000)}`),
-    implementationPlan:
-      `1. In each maintenance window ${input.source} asks for a permit for each endpoint.\n` +
-      '2. It installs the patches, restarts where needed and reports per endpoint and patch.\n' +
-      '3. No permit is given outside a window, on hold, or without approval.\n' +
-      `When: ${windowLine(input)}`,
-    backoutPlan:
-      'Stop: put this change on hold or cancel it; no further permit is given. ' +
-      `Patches already installed are removed by ${input.source} or restored from the backup taken before.`,
-    testPlan:
-      'After the windows every endpoint is scanned again. The change is closed as successful only ' +
-      'when each finding is shown as fixed by a scan newer than the install, or is an accepted exception.',
+    implementationPlan: worded(input, input.texts.implementation, implementation),
+    backoutPlan: worded(input, input.texts.backout, backout),
+    testPlan: worded(input, input.texts.test, () => TEST),
     riskAndImpact: risk(input),
     priority: priority(input),
-    risk: input.rating.risk,
+    ...(input.rating.risk !== '' && { risk: input.rating.risk }),
     impact: input.rating.impact,
   }
 }

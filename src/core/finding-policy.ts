@@ -1,5 +1,6 @@
 import { dueOf, type Limits } from './due'
-import { choosePolicy, type Facts, type PolicyRow } from './policy'
+import { choosePolicy, type PolicyRow } from './policy'
+import type { Facts } from './policy-reasons'
 import { gravest, priorityOf } from './priority'
 
 /** What a policy asks of a finding: its host's CI, its source, and what is known of its patch. */

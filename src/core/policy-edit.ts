@@ -1,9 +1,12 @@
 import type { Row } from '../contract/tables'
+import { PLACEHOLDERS, unknownPlaceholders } from './text-template'
 
 type Policy = Row<'policy'>
 export type Known = {
   /** A class and its ancestors, nearest first; of a table that is no CI class cmdb_ci is not among them. */
   readonly ancestry: (name: string) => readonly string[]
+  /** The table has every column that an encoded query names. */
+  readonly isCondition: (table: string, condition: string) => boolean
   readonly isScheduleValid: (schedule: string) => boolean
 }
 
@@ -20,6 +23,11 @@ const COUNTS = [
   ['due_days_high', 'High, days'],
   ['due_days_medium', 'Medium, days'],
   ['due_days_low', 'Low, days'],
+] as const
+const TEXTS = [
+  ['implementation_plan', 'Implementation plan'],
+  ['backout_plan', 'Backout plan'],
+  ['test_plan', 'Test plan'],
 ] as const
 
 /** Why a policy can not be meant as it was saved, in sentences; none = it can. */
@@ -38,6 +46,27 @@ export function policyIssues(policy: Policy, known: Known): readonly string[] {
       ? ['The default schedule holds no time: no window would ever come from it.']
       : []),
     ...classIssues(policy.match_class, known),
+    ...conditionIssues(policy, known),
+    ...textIssues(policy),
+  ]
+}
+
+const ALL = PLACEHOLDERS.map((name) => `\${${name}}`).join(', ')
+
+const textIssues = (policy: Policy): readonly string[] =>
+  TEXTS.flatMap(([column, label]) =>
+    unknownPlaceholders(policy[column]).map(
+      (found) => `${label} names ${found}, which nothing fills in; there are ${ALL}.`,
+    ),
+  )
+
+function conditionIssues(
+  { ci_table, match_ci }: Policy,
+  { isCondition }: Known,
+): readonly string[] {
+  if (match_ci === '' || isCondition(ci_table, match_ci)) return []
+  return [
+    `The further conditions on the CI name a column or an operator that ${ci_table} does not have: ${match_ci}`,
   ]
 }
 

@@ -1,75 +1,16 @@
-import { severityRank } from './intake'
+import { firstMiss, type Conditions, type Facts } from './policy-reasons'
 
-export type PolicyRow = {
-  readonly sys_id: string
+export type PolicyRow = Conditions & {
   readonly name: string
-  readonly match_class: string
-  readonly match_environment: string
-  readonly match_criticality: string
-  readonly match_emergency: string
-  readonly match_severity: string
-  readonly match_known_exploited: string
-  readonly match_source: string
   readonly change_type: string
   readonly grouping: string
   readonly minimum_matched: number
   readonly on_conflict: string
 }
-/** What a policy asks of an endpoint, its plan and its source. */
-export type Facts = {
-  /** The class of the matched CI and its ancestors; empty when there is no CI. */
-  readonly classes: readonly string[]
-  readonly environment: string
-  readonly criticalities: readonly string[]
-  readonly emergency: boolean
-  readonly severity: string
-  readonly knownExploited: boolean
-  readonly source: string
-}
 
-const listed = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim().toLowerCase())
-    .filter((word) => word !== '')
-
-/** 'cmdb_ci_computer,!cmdb_ci_server': one of the classes or their children, none of those with '!'; '=' is the class alone. */
-function classFits(condition: string, classes: readonly string[]): boolean {
-  const words = listed(condition)
-  const wanted = words.filter((word) => !word.startsWith('!'))
-  const unwanted = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1))
-  const has = (word: string): boolean =>
-    word.startsWith('=') ? classes[0] === word.slice(1) : classes.includes(word)
-  return !unwanted.some(has) && (wanted.length === 0 || wanted.some(has))
-}
-
-/** A criticality is stored as '1 - most critical'; a policy may name its number alone. */
-const criticalityFits = (condition: string, criticalities: readonly string[]): boolean => {
-  const words = listed(condition)
-  return (
-    words.length === 0 ||
-    criticalities.some((one) => words.some((word) => one.toLowerCase().startsWith(word)))
-  )
-}
-
-const yesNoFits = (condition: string, value: boolean): boolean =>
-  condition === '' || condition === 'any' || ['yes', 'true', '1'].includes(condition) === value
-
-const severityFits = (condition: string, severity: string): boolean =>
-  condition === '' || severityRank(severity) <= severityRank(condition)
-
-const wordFits = (condition: string, value: string): boolean =>
-  listed(condition).length === 0 || listed(condition).includes(value.toLowerCase())
-
-/** Whether every condition of the policy that is set holds; a severity means "at least". */
+/** Whether every condition of the policy that is set holds. */
 export const policyFits = (policy: PolicyRow, facts: Facts): boolean =>
-  classFits(policy.match_class, facts.classes) &&
-  wordFits(policy.match_environment, facts.environment) &&
-  criticalityFits(policy.match_criticality, facts.criticalities) &&
-  yesNoFits(policy.match_emergency, facts.emergency) &&
-  severityFits(policy.match_severity, facts.severity) &&
-  yesNoFits(policy.match_known_exploited, facts.knownExploited) &&
-  (policy.match_source === '' || policy.match_source === facts.source)
+  firstMiss(policy, facts) === ''
 
 /** The first of the policies, in their order, that fits; else the source's default; null = none. */
 export const choosePolicy = <P extends PolicyRow>(

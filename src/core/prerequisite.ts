@@ -20,7 +20,3 @@ export const gateWaits = (
   open.length === 0
     ? ''
     : `To be closed first: ${open.map(({ number, shortDescription }) => `${number} (${shortDescription})`).join(', ')}.`
-
-/** Why a plan waits for the one before it in its sequence. */
-export const sequenceWaits = (id: string, position: number): string =>
-  `Position ${position - 1} of sequence ${id} is to be completed first.`

@@ -31,7 +31,8 @@ const typeOf = (text: string): TaskType => {
   const types: readonly TaskType[] = ['planning', 'implementation', 'testing', 'review']
   return types.find((type) => type === text) ?? 'implementation'
 }
-const isVerify = (template: TemplateRow): boolean =>
+/** The template that words the app's own task. */
+export const isVerify = (template: Pick<TemplateRow, 'short_description'>): boolean =>
   template.short_description.trim().toLowerCase() === VERIFY_KEY
 
 const PER_WINDOW: TemplateRow = {
@@ -69,6 +70,14 @@ const withWindows = (templates: readonly TemplateRow[]): readonly TemplateRow[] 
   const own = templates.filter((template) => !isVerify(template))
   return own.some((template) => template.per_window) ? own : [...own, PER_WINDOW]
 }
+
+/** Where the implementation stands among the tasks of a policy. */
+export const implementOrder = (templates: readonly TemplateRow[]): number =>
+  Math.min(
+    ...withWindows(templates)
+      .filter((one) => one.per_window && one.change_task_type === 'implementation')
+      .map(({ order }) => order),
+  )
 
 /** What tells the tasks of these windows from the other tasks of their change. */
 export const windowTaskKeys = (

@@ -2,7 +2,9 @@ import type { GlideRecord } from '@servicenow/glide'
 import { approveExtension } from '../flow/grant-extension'
 import { openProblem } from '../flow/open-problem'
 import { pingSource } from '../flow/ping-source'
+import { tryPolicies } from '../flow/policies/try-policies'
 import { releaseByHand } from '../flow/release-by-hand'
+import { chosen, inform } from '../glide/edits'
 import { guarded } from './guarded'
 
 /** Button on a patching tool: sends it a test message. */
@@ -32,4 +34,10 @@ export function onOpenProblem(current: GlideRecord): void {
 /** Button on a patching tool: the inventory is counted in the background. */
 export function onTakeInventory(current: GlideRecord): void {
   guarded('take_inventory', current.getUniqueValue(), (ports) => ports.queue.send('inventory', ''))
+}
+
+/** Button on a policy: which of the policies would apply to the CI, or the plan, that is chosen on the form. */
+export function onTryPolicies(current: GlideRecord): void {
+  const trial = { ci: chosen(current, 'try_ci'), plan: chosen(current, 'try_plan') }
+  guarded('try_policies', trial.ci || trial.plan, (ports) => inform(tryPolicies(ports, trial)))
 }

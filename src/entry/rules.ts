@@ -2,6 +2,8 @@ import type { GlideRecord } from '@servicenow/glide'
 import { judgeEverywhere } from '../flow/findings/judge-again'
 import { judgePolicy } from '../flow/judge-policy'
 import { judgeEndpointEdit, judgeFindingEdit } from '../flow/operator-edit'
+import { judgeTemplate } from '../flow/policies/judge-template'
+import { judgeRiskRule } from '../flow/policies/risk-rules'
 import { reconcileChange } from '../flow/reconcile-change'
 import { settleEndpointEdit, settleFindingEdit } from '../flow/settle-edit'
 import type { Ports } from '../flow/ports'
@@ -57,6 +59,22 @@ export function onPolicyEdit(current: GlideRecord): void {
 /** Async rule on policies: findings that no plan holds are judged by them as they are now. */
 export function onPolicyChanged(current: GlideRecord): void {
   guarded('policy_changed', current.getUniqueValue() ?? '', (ports) => judgeEverywhere(ports))
+}
+
+/** Before rule on task templates: one that would wait for itself, or that nobody could do, is refused with a sentence. */
+export function onTemplateEdit(current: GlideRecord): void {
+  checked('template_edit', current, (ports) => {
+    const why = judgeTemplate(ports, toRow('task_template', current))
+    if (why !== '') refuse(current, why)
+  })
+}
+
+/** Before rule on risk rules: one that could not be meant is refused with a sentence. */
+export function onRiskRuleEdit(current: GlideRecord): void {
+  checked('risk_rule_edit', current, () => {
+    const why = judgeRiskRule(toRow('risk_rule', current))
+    if (why !== '') refuse(current, why)
+  })
 }
 
 /** Async rule on endpoints: what a person wanted is carried out. */

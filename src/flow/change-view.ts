@@ -1,7 +1,7 @@
 import { CHANGE_STATES } from '../contract/states'
 import type { Row } from '../contract/tables'
 import { isoOf } from '../core/times'
-import type { Impacted } from './impact'
+import type { Impacted, Systems } from './impact'
 import type { ChangeNow, Ports } from './ports'
 
 /** An item of `changes[]`, and `data.change` of a message (contract.md 3.1). */
@@ -18,13 +18,14 @@ export type ChangeView = {
   readonly risk?: string
   readonly impact?: string
   readonly impactedServices?: readonly Impacted[]
+  readonly impactedSystems?: Systems
   readonly requested?: string
   readonly reached?: string
   readonly why?: string
   readonly successorOf?: Named
   readonly succeededBy?: Named
 }
-type Rated = Pick<ChangeView, 'risk' | 'impact' | 'impactedServices'>
+type Rated = Pick<ChangeView, 'risk' | 'impact' | 'impactedServices' | 'impactedSystems'>
 type Named = { readonly sysId: string; readonly number: string }
 
 const labels: Readonly<Record<string, { readonly label: string }>> = CHANGE_STATES

@@ -5,11 +5,12 @@ import { isoOf } from '../core/times'
 import { keptWarnings, withWarning, type Warning } from '../core/warnings'
 import { envelope, windowKey } from '../core/window-choice'
 import { stateView, type ChangeView } from './change-view'
-import { impactedServices } from './impact'
+import { impactOf } from './impact'
 import { judgeRevised } from './judge-again'
 import type { Judged } from './judged'
 import { groupOf } from './open-draft'
 import type { Ports } from './ports'
+import { sequenceWarnings } from './policies/sequence'
 import { contextOf, judgeEndpoints } from './prepare-judge'
 import { judgeBatch, strictPolicies } from './prepare-refusal'
 import { addWarnings } from './prepare-warnings'
@@ -38,6 +39,7 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
   const refusal = judgeBatch(strictPolicies(ports), all)
   const drafted = changesOf(source, all)
   const changes = drafted.map(({ view }) => view)
+  const impact = impactOf(ports, matched(all))
   return {
     planId: plan.planId,
     activation: plan.activation.number,
@@ -51,15 +53,26 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     windows: windowsOf(all),
     progress: {},
     waitingFor: waitingFor(ports, drafted),
-    warnings: warningsOf(batches.reduce(addWarnings, kept), all),
+    warnings: [
+      ...warningsOf(batches.reduce(addWarnings, kept), all),
+      ...sequenceWarnings(ports, placeOf(source, plan)),
+    ],
     refused: refusal,
     policies: policiesOf(all),
     conflicts: conflictsOf(all),
-    impactedServices: impactedServices(ports, matched(all)),
+    impactedServices: impact.services,
+    impactedSystems: impact.systems,
     approversPredicted: approversOf(ports, drafted),
     extensions: plan.extensions ?? {},
   }
 }
+
+const placeOf = (source: Row<'source'>, { planId, sequence }: Plan) => ({
+  source: source.sys_id,
+  plan_id: planId,
+  sequence_id: sequence?.id ?? '',
+  sequence_position: sequence?.position ?? 0,
+})
 
 const matched = (all: readonly Judged[]): readonly string[] => [
   ...new Set(all.flatMap(({ found }) => (found.match === 'matched' ? [found.ci] : []))),

@@ -7,6 +7,7 @@ export const judgePolicy = (ports: Ports, policy: Row<'policy'>): string =>
   policy.active
     ? policyIssues(policy, {
         ancestry: (name) => ports.cis.classAncestry(name),
+        isCondition: (table, condition) => ports.cis.isCondition(table, condition),
         isScheduleValid: (schedule) => ports.schedules.isValid(schedule),
       }).join(' ')
     : ''

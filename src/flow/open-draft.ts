@@ -7,7 +7,7 @@ import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake
 import type { Rating } from '../core/risk'
 import { parseIso } from '../core/times'
 import { envelope } from '../core/window-choice'
-import type { Impacted } from './impact'
+import type { Impact } from './impact'
 import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
 
@@ -19,11 +19,8 @@ export type Opening = {
   readonly planChange: Row<'plan_change'>
 }
 
-/** How a change is rated, the services on it, and the blackouts that it goes through. */
-export type Rated = Rating & {
-  readonly services: readonly Impacted[]
-  readonly blackouts: readonly string[]
-}
+/** How a change is rated, what stands on it, and the blackouts that it goes through. */
+export type Rated = Rating & Impact & { readonly blackouts: readonly string[] }
 
 const PAGE = 1000
 /** Distinct windows of one plan change at most (contract.md 3.1). */
@@ -157,6 +154,15 @@ const partOf = ({ plan, planChange }: Opening): string =>
     ? ''
     : planChange.name.slice(plan.plan_id.length + 1)
 
+/** A standard change has these from its template and from nowhere else: nothing is sent for them. */
+const BY_TEMPLATE = { implementationPlan: '', backoutPlan: '', testPlan: '' }
+
+const textsOf = (policy: Row<'policy'> | null) => ({
+  implementation: policy?.implementation_plan ?? '',
+  backout: policy?.backout_plan ?? '',
+  test: policy?.test_plan ?? '',
+})
+
 /** The change request as it is to be. */
 export function changeDraftOf(ports: Ports, opening: Opening, rating: Rated): ChangeDraft {
   const { plan, source, head, planChange } = opening
@@ -188,9 +194,12 @@ export function changeDraftOf(ports: Ports, opening: Opening, rating: Rated): Ch
     rating,
     blackouts: rating.blackouts,
     services: rating.services,
+    systems: rating.systems,
+    texts: textsOf(policy),
   })
   return {
     ...text,
+    ...(type === 'standard' && BY_TEMPLATE),
     type: type === 'standard' || type === 'emergency' ? type : 'normal',
     template: type === 'standard' ? (policy?.standard_template ?? '') : '',
     requestedBy: plan.activated_by,

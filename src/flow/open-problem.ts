@@ -1,6 +1,6 @@
 import type { Row } from '../contract/tables'
 import { derivedId } from '../core/ids'
-import { shortened } from '../core/draft'
+import { shortened } from '../core/shortened'
 import type { Ports } from './ports'
 
 /** Endpoints that the problem names one by one. */

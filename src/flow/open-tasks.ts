@@ -27,21 +27,32 @@ export const templatesOf = (
         )
         .filter((template) => template.after_the_fact === afterTheFact)
 
-/** A template may name a group that is not there any more: its task goes to the group of the source, and the plan says so. */
+/** A template may name a group that nobody can work in any more: its task goes to the group of the source, and the plan says so. */
 function withGroups(ports: Ports, all: readonly Row<'task_template'>[]) {
+  const named = all.filter(({ assignment_group: group }) => group !== '')
   const isGone = ({ assignment_group: group }: Row<'task_template'>): boolean =>
-    group !== '' && ports.people.group(group) === null
-  const gone = all.filter(isGone)
-  const titles = gone.map((template) => template.short_description).join(', ')
-  const warning = {
-    code: 'template_group_missing',
-    message: `The group of these task templates does not exist any more, so the source's group has their tasks: ${titles}.`,
-  }
+    ports.people.group(group)?.active !== true
+  const gone = named.filter(isGone)
+  const idle = named.filter(
+    (one) => !gone.includes(one) && !ports.people.hasMembers(one.assignment_group),
+  )
   return {
     templates: all.map((one) => (gone.includes(one) ? { ...one, assignment_group: '' } : one)),
-    warning: gone.length === 0 ? null : warning,
+    warnings: [
+      ...groupWarning('template_group_missing', GONE, gone),
+      ...groupWarning('template_group_empty', EMPTY, idle),
+    ],
   }
 }
+
+const GONE =
+  "The group of these task templates does not exist any more or is inactive, so the source's group has their tasks"
+const EMPTY = 'Nobody is in the group of these task templates, so nobody may close their tasks'
+
+const groupWarning = (code: string, text: string, templates: readonly Row<'task_template'>[]) =>
+  templates.length === 0
+    ? []
+    : [{ code, message: `${text}: ${templates.map((one) => one.short_description).join(', ')}.` }]
 
 function warn(ports: Ports, planId: string, warning: Parameters<typeof withWarning>[1]): void {
   const plan = ports.rows.get('plan', planId)
@@ -54,8 +65,8 @@ export function openTasks(ports: Ports, opening: Opening, windows: readonly Span
   const { planChange, source } = opening
   const change = planChange.change_request
   const all = templatesOf(ports, planChange.policy)
-  const { templates, warning } = withGroups(ports, all)
-  if (warning !== null) warn(ports, planChange.plan, warning)
+  const { templates, warnings } = withGroups(ports, all)
+  for (const warning of warnings) warn(ports, planChange.plan, warning)
   const group = groupOf(ports.rows.get('policy', planChange.policy), source)
   const planned = plannedTasks(templates, windows, group)
   const wanted = new Set<string>()

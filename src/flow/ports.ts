@@ -214,8 +214,18 @@ export type Cis = {
   /** The same for many at once: ci → value, and ci → why it was not written. */
   statuses(cis: readonly string[]): Readonly<Record<string, string>>
   setStatuses(cis: readonly string[], value: string): Readonly<Record<string, string>>
+  /** Those of the CIs that an encoded query on the table finds; none where the query is not valid there. */
+  meeting(table: string, condition: string, ids: readonly string[]): readonly string[]
+  /** Whether the table has every column that the encoded query names. */
+  isCondition(table: string, condition: string): boolean
   /** CIs one relationship above or below each of these: ci → sys_ids. */
   related(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
+  /** CIs that depend directly on each of these (cmdb_rel_ci, child to parent): ci → sys_ids. */
+  parents(ids: readonly string[]): Readonly<Record<string, readonly string[]>>
+  /** Those of the CIs that are services themselves. */
+  servicesAmong(
+    ids: readonly string[],
+  ): readonly { readonly sysId: string; readonly name: string; readonly criticality: string }[]
   /** Services over these CIs by svc_ci_assoc: ci → [{ service sys_id, name, criticality }]. */
   services(
     ids: readonly string[],
@@ -246,9 +256,14 @@ export type People = {
   find(who: { readonly userName?: string; readonly email?: string }): Person | null
   byId(id: string): Person | null
   isMember(user: string, group: string): boolean
-  group(
-    id: string,
-  ): { readonly sysId: string; readonly name: string; readonly manager: string } | null
+  group(id: string): {
+    readonly sysId: string
+    readonly name: string
+    readonly manager: string
+    readonly active: boolean
+  } | null
+  /** Somebody who is active is in the group. */
+  hasMembers(group: string): boolean
 }
 
 /** Attachments: payload parts on receipts, full lists on changes. */

@@ -2,13 +2,13 @@ import type { PlanEndpoint } from '../contract/schemas/plan'
 import type { Row } from '../contract/tables'
 import { keyOf } from '../core/ids'
 import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake'
-import { choosePolicy, groupKey, type Facts } from '../core/policy'
+import { choosePolicy, groupKey } from '../core/policy'
 import { parseIso } from '../core/times'
 import { chooseWindow, windowKey, windowsUntil, type Span } from '../core/window-choice'
-import { ciFactsOf, type CiFacts } from './ci-facts'
 import { findCis, type Found } from './find-cis'
 import { findConflicts } from './find-conflicts'
 import type { Context, Judged } from './judged'
+import { ciFacts, type PlanFacts } from './policies/facts'
 import type { Ports } from './ports'
 
 const MAX_POLICIES = 200
@@ -57,13 +57,7 @@ function nextSpan(ports: Ports, schedule: string, after: number, until: number):
   return ports.schedules.next(schedule, first.end, until)
 }
 
-const factsOf = (
-  { head, source }: Context,
-  { classes, environment, criticalities }: CiFacts,
-): Facts => ({
-  classes,
-  environment,
-  criticalities,
+const planFacts = ({ head, source }: Context): PlanFacts => ({
   emergency: head.emergency === true,
   severity: highestSeverity(head),
   knownExploited: isKnownExploited(head),
@@ -77,23 +71,24 @@ export function judgeEndpoints(
   endpoints: readonly PlanEndpoint[],
 ): readonly Judged[] {
   const found = findCis(ports, context.source.name, endpoints)
-  const ciFacts = ciFactsOf(ports, found, context.policies)
+  const cis = found.map(({ ci }) => ci).filter((ci) => ci !== '')
+  const facts = ciFacts(ports, context.policies, cis)
   const until = windowsUntil(context.after, slaEndOf(context.head))
   const schedule = scheduleReader(ports, context.after, until)
   const batch = endpoints.flatMap((endpoint, at): readonly Judged[] => {
     const one = found[at]
     if (one === undefined) return []
-    const facts = ciFacts(one)
+    const own = facts.services(one.ci)
     const policy = choosePolicy(
       context.policies,
-      factsOf(context, facts),
+      facts.of(one.host, planFacts(context)),
       context.source.policy_default,
     )
     const given = spansOf(endpoint)
     const chosen = windowOf(given, one, policy, { after: context.after, until, schedule })
     const key = keyOf(endpoint.id)
     const window = chosen.span === null ? '' : windowKey(chosen.span)
-    const service = [...facts.services].sort((a, b) => (a.criticality < b.criticality ? -1 : 1))[0]
+    const service = [...own].sort((a, b) => (a.criticality < b.criticality ? -1 : 1))[0]
     const group = groupKey(policy?.grouping ?? 'plan', {
       ci: one.ci,
       key,

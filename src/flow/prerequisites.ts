@@ -1,6 +1,7 @@
 import type { Row } from '../contract/tables'
 import { derivedId } from '../core/ids'
-import { gateWaits, ringWaits, sequenceWaits, type RingBefore } from '../core/prerequisite'
+import { gateWaits, ringWaits, type RingBefore } from '../core/prerequisite'
+import { sequenceBefore } from './policies/sequence'
 import type { Condition, Ports } from './ports'
 
 const MOST_GATES = 20
@@ -13,25 +14,12 @@ export function prerequisiteOf(
   endpoint: Row<'endpoint'>,
 ): string {
   const sequence = sequenceBefore(ports, plan)
-  if (sequence !== '') return sequence
+  if (sequence !== null) return sequence.message
   const ring = ringBefore(ports, endpoint)
   const policy = endpoint.policy === '' ? null : ports.rows.get('policy', endpoint.policy)
   const waits = ringWaits(ring, policy?.ring_share ?? 0)
   if (waits !== '' || planChange === null) return waits
   return isPilot(ports, endpoint, ring) ? '' : gateBefore(ports, planChange, endpoint)
-}
-
-/** Position n of a sequence is let through when position n-1 of the same source is completed (contract.md 3.1). */
-export function sequenceBefore(ports: Ports, plan: Row<'plan'>): string {
-  const { sequence_id: id, sequence_position: position } = plan
-  if (id === '' || position <= 1) return ''
-  const before = ports.rows.find('plan', [
-    ['source', '=', plan.source],
-    ['sequence_id', '=', id],
-    ['sequence_position', '=', position - 1],
-  ])
-  const isDone = before.length > 0 && before.every(({ state }) => state === 'completed')
-  return isDone ? '' : sequenceWaits(id, position)
 }
 
 const inRings = (endpoint: Row<'endpoint'>): readonly Condition<'endpoint'>[] => [
@@ -41,7 +29,7 @@ const inRings = (endpoint: Row<'endpoint'>): readonly Condition<'endpoint'>[] =>
 ]
 
 /** The nearest ring below the endpoint's own; null = it is in none, or in the first. */
-function ringBefore(ports: Ports, endpoint: Row<'endpoint'>): RingBefore | null {
+export function ringBefore(ports: Ports, endpoint: Row<'endpoint'>): RingBefore | null {
   if (endpoint.ring <= 0) return null
   const [nearest] = ports.rows.find(
     'endpoint',
@@ -56,7 +44,11 @@ function ringBefore(ports: Ports, endpoint: Row<'endpoint'>): RingBefore | null 
 }
 
 /** A gate keeps production back until the pilot is through; so the first of several rings passes it. */
-const isPilot = (ports: Ports, endpoint: Row<'endpoint'>, before: RingBefore | null): boolean =>
+export const isPilot = (
+  ports: Ports,
+  endpoint: Row<'endpoint'>,
+  before: RingBefore | null,
+): boolean =>
   endpoint.ring > 0 &&
   before === null &&
   ports.rows.count('endpoint', [...inRings(endpoint), ['ring', '>', endpoint.ring]]) > 0
@@ -67,8 +59,14 @@ function gateBefore(
   planChange: Row<'plan_change'>,
   endpoint: Row<'endpoint'>,
 ): string {
+  const window = endpoint.window === '' ? null : ports.rows.get('window', endpoint.window)
+  return gateWaits(openGates(ports, planChange, window?.window_key ?? '').map(({ task }) => task))
+}
+
+/** Gates of a change that are still open, each with its template; of those per window, that of the given one. */
+export function openGates(ports: Ports, planChange: Row<'plan_change'>, window: string) {
   const { change_request: change, policy } = planChange
-  if (change === '' || policy === '') return ''
+  if (change === '' || policy === '') return []
   const gates = ports.rows.find(
     'task_template',
     [
@@ -78,13 +76,12 @@ function gateBefore(
     ],
     { orderBy: ['order'], limit: MOST_GATES },
   )
-  if (gates.length === 0) return ''
-  const window = endpoint.window === '' ? null : ports.rows.get('window', endpoint.window)
-  const keyOf = ({ sys_id, per_window }: Row<'task_template'>): string =>
-    per_window ? `${sys_id} ${window?.window_key ?? ''}` : sys_id
-  const wanted = gates.map((gate) => derivedId(ports.crypto, 'change_task', change, keyOf(gate)))
-  const tasks = ports.changes.tasks(change)
-  return gateWaits(
-    tasks.filter(({ active, correlationId }) => active && wanted.includes(correlationId)),
-  )
+  const tasks = gates.length === 0 ? [] : ports.changes.tasks(change).filter(({ active }) => active)
+  return gates.flatMap((template) => {
+    const key = template.per_window ? `${template.sys_id} ${window}` : template.sys_id
+    const id = derivedId(ports.crypto, 'change_task', change, key)
+    return tasks
+      .filter(({ correlationId }) => correlationId === id)
+      .map((task) => ({ template, task }))
+  })
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../contract/tables'
-import { shortened } from '../core/draft'
+import { shortened } from '../core/shortened'
 import { windowRowId } from './prepare-endpoints'
 import type { Judged } from './judged'
 import { freePlaces } from './places'

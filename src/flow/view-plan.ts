@@ -3,6 +3,7 @@ import { keptWarnings, MAX_IDS, type Warning } from '../core/warnings'
 import { isoOf } from '../core/times'
 import { askedOf, changeViews, restUrl, type Asked, type ChangeView } from './change-view'
 import { countsOf, NEWEST_ROW } from './open-draft'
+import { sequenceWarnings } from './policies/sequence'
 import type { Condition, Ports } from './ports'
 import { viewWindows, type WindowView } from './view-windows'
 import { waitingFor } from './view-waiting'
@@ -79,6 +80,8 @@ export const NO_WINDOW = {
     'No window is known for these endpoints: the tool gave none that lies ahead, and there is no schedule.',
 } as const
 
+const OVER = ['completed', 'rejected', 'canceled']
+
 /** Warnings that follow from rows are as true as the rows; the others were noted when the plan came in. */
 function warningsOf(ports: Ports, plan: Row<'plan'>): readonly Warning[] {
   const byMatch = MATCH_WARNINGS.flatMap(([match, code, message]) =>
@@ -86,7 +89,8 @@ function warningsOf(ports: Ports, plan: Row<'plan'>): readonly Warning[] {
   )
   const { code, message } = NO_WINDOW
   const noWindow = endpointWarning(ports, plan, code, message, [['window', 'empty']])
-  return [...keptWarnings(plan.warnings), ...byMatch, ...noWindow]
+  const sequence = OVER.includes(plan.state) ? [] : sequenceWarnings(ports, plan)
+  return [...keptWarnings(plan.warnings), ...byMatch, ...noWindow, ...sequence]
 }
 
 function endpointWarning(

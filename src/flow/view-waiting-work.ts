@@ -2,7 +2,7 @@ import { sortTasks } from '../core/closure'
 import { keptOf } from '../core/attention'
 import { isoOf } from '../core/times'
 import type { Condition, Ports } from './ports'
-import { sequenceBefore } from './prerequisites'
+import { heldBack } from './policies/held-back'
 import { waits, type About, type Waiting } from './view-waiting-parts'
 
 const SCHEDULED = '-2'
@@ -16,11 +16,9 @@ const counted = (ports: Ports, { row }: About, ...where: readonly Condition<'end
 
 /** Approved: the window, the plan before it in a sequence, or the tool. */
 export function start(ports: Ports, about: About): Waiting {
-  const { plan, row } = about
-  const sequence = sequenceBefore(ports, plan)
-  if (sequence !== '') return waits(about, 'prerequisite', 'patching tool', sequence)
-  const refused = implement(about)
-  if (refused !== null) return refused
+  const { row } = about
+  const held = heldBack(ports, about) ?? implement(about)
+  if (held !== null) return held
   const [first] = ports.rows.find(
     'window',
     [
@@ -58,7 +56,9 @@ export function moreTime(about: About): readonly Waiting[] {
 export function work(ports: Ports, about: About): Waiting {
   const open = counted(ports, about, ['match', '=', 'matched'], ['status', 'in', AT_WORK])
   const message = `Results of ${endpoint(open)} are to be reported.`
-  return implement(about) ?? waits(about, 'results', 'patching tool', message)
+  return (
+    heldBack(ports, about) ?? implement(about) ?? waits(about, 'results', 'patching tool', message)
+  )
 }
 
 /** All has ended: a scan proves it, or everything is proved and something holds the closing. */

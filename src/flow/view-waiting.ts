@@ -30,12 +30,19 @@ function aboutOf(ports: Ports, plan: Row<'plan'>, row: Row<'plan_change'>): Abou
   return { plan, row, change, who: groupName(ports, change) }
 }
 
+const OVER = ['completed', 'canceled']
+
 function waitingOf(ports: Ports, about: About): Waiting | null {
+  const { change_request: id, status } = about.row
+  if (id !== '' && about.change === null && !OVER.includes(status)) {
+    const message = 'The change request is gone: cancel the plan, or revise it.'
+    return waits(about, 'change', 'patching tool', message)
+  }
   switch (about.row.status) {
     case 'preparing':
       return preparing(about)
     case 'awaiting_approval':
-      return approval(about)
+      return approval(ports, about)
     case 'approved':
       return start(ports, about)
     case 'in_progress':
@@ -57,6 +64,9 @@ function waitingOf(ports: Ports, about: About): Waiting | null {
 const groupName = (ports: Ports, change: ChangeNow | null): string =>
   ports.people.group(change?.assignmentGroup ?? '')?.name ?? 'change manager'
 
+const nobodyIn = (ports: Ports, group: string): boolean =>
+  ports.people.group(group)?.active === false || !ports.people.hasMembers(group)
+
 function preparing(about: About): Waiting {
   const { why } = about.row
   return why === ''
@@ -75,7 +85,7 @@ function revision(about: About): Waiting {
   return waits(about, 'revision', 'patching tool', `Rejected${by}. Revise the plan, or reopen it.`)
 }
 
-function approval(about: About): Waiting {
+function approval(ports: Ports, about: About): Waiting {
   const { row, change, who } = about
   if (change?.assignmentGroup === '') {
     const message = 'The source has no assignment group, so the change stays New.'
@@ -86,6 +96,10 @@ function approval(about: About): Waiting {
     return waits(about, 'window', who, message)
   }
   if (row.reached_state === '-5' && row.why !== '') return waits(about, 'change', who, row.why)
+  if (change !== null && nobodyIn(ports, change.assignmentGroup)) {
+    const message = `Nobody who is active is in the group ${who}, so nobody of it can approve ${change.number}.`
+    return waits(about, 'approver', 'ServiceNow administrator', message)
+  }
   const label = change?.stateLabel ?? 'New'
   return waits(
     about,

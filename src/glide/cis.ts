@@ -42,11 +42,42 @@ function servicesById(ids: readonly string[]): ReadonlyMap<string, Service> {
   return found
 }
 
+/** Adds the other end of each relation of these CIs. */
+function relations(
+  ids: readonly string[],
+  own: 'child' | 'parent',
+  other: 'child' | 'parent',
+  found: Record<string, string[]>,
+): void {
+  eachOf('cmdb_rel_ci', own, ids, (record) => {
+    const ci = text(record, own)
+    found[ci] = [...(found[ci] ?? []), text(record, other)]
+  })
+}
+
 function parentOf(className: string): string {
   const record = new GlideRecord('sys_db_object')
   if (!record.get('name', className)) return ''
   const parent = text(record, 'super_class')
   return parent !== '' && record.get('sys_id', parent) ? text(record, 'name') : ''
+}
+
+/** The platform drops a term that it does not know and finds more: such a query is none (platform.md 8.3). */
+function isCondition(table: string, condition: string): boolean {
+  const record = new GlideRecord(table)
+  return record.isValid() && alternatives(condition).every((one) => record.isValidEncodedQuery(one))
+}
+
+/** Whether a further term would hold for each side of ^NQ is not documented: each side is asked by itself. */
+const alternatives = (condition: string): readonly string[] => condition.split('^NQ')
+
+function meeting(table: string, condition: string, ids: readonly string[]): readonly string[] {
+  if (!isCondition(table, condition)) return []
+  const found = new Set<string>()
+  for (const one of alternatives(condition)) {
+    eachOf(table, 'sys_id', ids, (record) => found.add(record.getUniqueValue()), {}, one)
+  }
+  return [...found]
 }
 
 /** The CMDB. */
@@ -117,19 +148,20 @@ export const cis = (): Cis => {
     },
     statuses,
     setStatuses,
+    meeting,
+    isCondition,
     related(ids) {
       const found: Record<string, string[]> = {}
-      for (const [own, other] of [
-        ['child', 'parent'],
-        ['parent', 'child'],
-      ] as const) {
-        eachOf('cmdb_rel_ci', own, ids, (record) => {
-          const ci = text(record, own)
-          found[ci] = [...(found[ci] ?? []), text(record, other)]
-        })
-      }
+      relations(ids, 'child', 'parent', found)
+      relations(ids, 'parent', 'child', found)
       return found
     },
+    parents(ids) {
+      const found: Record<string, string[]> = {}
+      relations(ids, 'child', 'parent', found)
+      return found
+    },
+    servicesAmong: (ids) => [...servicesById(ids).values()],
     services(ids) {
       const links: (readonly [string, string])[] = []
       eachOf('svc_ci_assoc', 'ci_id', ids, (record) =>

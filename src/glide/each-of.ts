@@ -15,6 +15,7 @@ export function eachOf(
   values: readonly string[],
   act: (record: GlideRecord) => void,
   also: Readonly<Record<string, string | readonly string[]>> = {},
+  encoded = '',
 ): void {
   const run = (operator: string, value: string): void => {
     const record = new GlideRecord(table)
@@ -23,6 +24,7 @@ export function eachOf(
       if (typeof wanted === 'string') record.addQuery(name, '=', wanted)
       else record.addQuery(name, 'IN', wanted.join(','))
     }
+    if (encoded !== '') record.addEncodedQuery(encoded)
     record.setLimit(MOST)
     record.query()
     while (record.next()) act(record)

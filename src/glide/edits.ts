@@ -20,3 +20,12 @@ export function refuse(current: GlideRecord, why: string): void {
   gs.addErrorMessage(why)
   current.setAbortAction(true)
 }
+
+/** Sentences for the person at the form. */
+export function inform(lines: readonly string[]): void {
+  for (const line of lines) gs.addInfoMessage(line)
+}
+
+/** A reference as the form holds it, saved or not. */
+export const chosen = (current: GlideRecord, column: string): string =>
+  current.getValue(column) ?? ''

@@ -46,6 +46,19 @@ export const people = (): People => ({
   group(id) {
     const record = new GlideRecord('sys_user_group')
     if (id === '' || !record.get('sys_id', id)) return null
-    return { sysId: id, name: text(record, 'name'), manager: text(record, 'manager') }
+    return {
+      sysId: id,
+      name: text(record, 'name'),
+      manager: text(record, 'manager'),
+      active: text(record, 'active') === '1',
+    }
+  },
+  hasMembers(group) {
+    const record = new GlideRecord('sys_user_grmember')
+    record.addQuery('group', '=', group)
+    record.addQuery('user.active', '=', true)
+    record.setLimit(1)
+    record.query()
+    return record.next()
   },
 })

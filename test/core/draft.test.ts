@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { draftChange, shortened, type DraftInput } from '../../src/core/draft'
+import { draftChange, type DraftInput } from '../../src/core/draft'
+import { shortened } from '../../src/core/shortened'
 import { plannedTasks } from '../../src/core/tasks'
 import { aPlan, at } from '../support/builders'
 
@@ -22,6 +23,8 @@ const input = (more: Partial<DraftInput> = {}): DraftInput => ({
   rating: { risk: '4', impact: '3', reasons: ['Risk of doing it: Low, 0 points.'] },
   blackouts: [],
   services: [],
+  texts: { implementation: '', backout: '', test: '' },
+  systems: { total: 0, names: [], complete: true },
   ...more,
 })
 const many = (count: number) =>
@@ -185,4 +188,36 @@ test('a template called Verify describes the task of the app and makes no second
     ['verify', 'Verify', 'own'],
   ])
   expect(tasks[1]).toMatchObject({ description: 'd', type: 'implementation', order: 200 })
+})
+
+test('systems that depend on those of the plan are counted, and the first are named', () => {
+  const names = Array.from({ length: 20 }, (_, n) => `app-${n + 1}`)
+  const text = (complete: boolean) =>
+    draftChange(input({ systems: { total: 25, names, complete } })).riskAndImpact
+  expect(text(true)).toContain('Other systems that depend on them: 25 (app-1, ')
+  expect(text(true)).toContain('app-10 and 15 more).')
+  expect(text(true)).not.toContain('The search ended')
+  expect(text(false)).toContain('The search ended there: there may be others.')
+})
+
+test('texts of the policy take the place of the built-in ones, with the values of the plan', () => {
+  const texts = {
+    implementation: '${plan} of ${source}: ${patches} on ${ endpoints }.',
+    backout: 'Between ${windows}, and never ${plan}.',
+    test: '  ',
+  }
+  const head = aPlan({ patches: [{ id: 'KB1' }, { id: 'KB2' }] })
+  const draft = draftChange(input({ texts, head, source: 'Tool ${plan}' }))
+  expect(draft.implementationPlan).toBe('RP-2041 of Tool ${plan}: KB1, KB2 on 3 endpoints.')
+  expect(draft.backoutPlan).toBe(
+    'Between 1 window, 2026-11-22 21:00 to 2026-11-23 01:00 UTC, and never RP-2041.',
+  )
+  expect(draft.testPlan).toContain('every endpoint is scanned again')
+})
+
+test('a filled text that is longer than its column is shortened where everyone sees it', () => {
+  const texts = { implementation: 'x${patches}'.repeat(20), backout: '', test: '' }
+  const { implementationPlan } = draftChange(input({ texts, head: aPlan({ patches: many(400) }) }))
+  expect(implementationPlan.length).toBe(4000)
+  expect(implementationPlan).toMatch(/… \(see the attached lists\)$/)
 })

@@ -5,11 +5,20 @@ import { aPolicy } from '../support/builders'
 const SERVER = ['cmdb_ci_server', 'cmdb_ci_computer', 'cmdb_ci_hardware', 'cmdb_ci']
 const known: Known = {
   ancestry: (name) => (SERVER.includes(name) ? SERVER.slice(SERVER.indexOf(name)) : [name]),
+  isCondition: (table, condition) => table === 'cmdb_ci' && condition === 'environment=Test',
   isScheduleValid: (schedule) => schedule === 'nightly',
 }
 const policy = (more: Partial<Row<'policy'>>): Row<'policy'> =>
   ({
-    ...{ sys_id: '', match_class: '', default_schedule: '', standard_template: '' },
+    ...{
+      sys_id: '',
+      match_class: '',
+      match_ci: '',
+      ci_table: 'cmdb_ci',
+      default_schedule: '',
+      standard_template: '',
+    },
+    ...{ implementation_plan: '', backout_plan: '', test_plan: '' },
     ...{ ring_share: 0, scan_max_age: 0, service_capacity: 0 },
     ...aPolicy(),
     ...more,
@@ -30,6 +39,16 @@ test.each<[Partial<Row<'policy'>>, string]>([
   [
     { change_type: 'standard' },
     'A standard change is made from a template: fill in Standard template.',
+  ],
+  [{ match_ci: 'environment=Test' }, ''],
+  [
+    { match_ci: 'colour=red' },
+    'The further conditions on the CI name a column or an operator that cmdb_ci does not have: colour=red',
+  ],
+  [{ test_plan: 'Check ${endpoints} in ${ windows }.' }, ''],
+  [
+    { backout_plan: 'Restore ${host} and ${plan}.' },
+    'Backout plan names ${host}, which nothing fills in; there are ${plan}, ${source}, ${windows}, ${endpoints}, ${patches}.',
   ],
   [{ default_schedule: 'nightly' }, ''],
   [

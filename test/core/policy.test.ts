@@ -1,4 +1,5 @@
-import { choosePolicy, groupKey, policyFits, refusedBy, type Facts } from '../../src/core/policy'
+import { choosePolicy, groupKey, policyFits, refusedBy } from '../../src/core/policy'
+import { firstMiss, type Facts } from '../../src/core/policy-reasons'
 
 const policy = (more: object = {}) => ({
   sys_id: 'p',
@@ -6,6 +7,7 @@ const policy = (more: object = {}) => ({
   match_class: '',
   match_environment: '',
   match_criticality: '',
+  match_ci: '',
   match_emergency: 'any',
   match_severity: '',
   match_known_exploited: 'any',
@@ -20,6 +22,7 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
   classes: ['cmdb_ci_linux_server', 'cmdb_ci_server', 'cmdb_ci_computer', 'cmdb_ci_hardware'],
   environment: 'Production',
   criticalities: ['1 - most critical', '3 - less critical'],
+  meets: new Set<string>(),
   emergency: false,
   severity: 'high',
   knownExploited: false,
@@ -53,6 +56,35 @@ test.each([
   [{ match_source: 'other' }, false],
 ])('a policy with %j fits a production Linux server of a high plan: %s', (more, fits) => {
   expect(policyFits(policy(more), facts())).toBe(fits)
+})
+
+test.each([
+  [
+    { match_class: 'cmdb_ci_win_server' },
+    'CI class: cmdb_ci_linux_server is not among cmdb_ci_win_server',
+  ],
+  [
+    { match_class: '!cmdb_ci_server' },
+    'CI class: cmdb_ci_linux_server is of cmdb_ci_server, which is left out',
+  ],
+  [{ match_environment: 'Test' }, 'Environment: Production is not among Test'],
+  [
+    { match_criticality: '2' },
+    'Service criticality: 1 - most critical, 3 - less critical; asked for is 2',
+  ],
+  [{ match_ci: 'os=x' }, 'Further conditions on the CI: it does not meet os=x'],
+  [{ match_emergency: 'yes' }, 'Emergency plan: no; asked for is yes'],
+  [{ match_severity: 'critical' }, 'Highest severity: high; asked for is critical or above'],
+  [{ match_known_exploited: 'yes' }, 'Known to be exploited: no; asked for is yes'],
+  [{ match_source: 'other' }, 'Patching tool: it is another one'],
+])('of a policy with %j the condition that does not hold is said: %s', (more, why) => {
+  expect(firstMiss(policy(more), facts())).toBe(why)
+})
+
+test('a condition on the CI holds for the policies whose condition it meets', () => {
+  const rule = policy({ match_ci: 'os=x' })
+  expect(policyFits(rule, facts({ meets: new Set(['p']) }))).toBe(true)
+  expect(policyFits(rule, facts({ meets: new Set(['q']) }))).toBe(false)
 })
 
 test('a workstation is a computer that is no server', () => {

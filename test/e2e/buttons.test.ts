@@ -17,13 +17,13 @@ const make = async (table: string, values: object) =>
   (await admin.post(`/api/now/table/${table}`, values)).body.result.sys_id
 
 /** Opens a record's form as that person and presses the button of that name; undefined = it is not there. */
-const press = (user: string, path: string, name: string) => {
+const press = (user: string, path: string, name: string, fields: Record<string, string> = {}) => {
   const browser = browserOf(instance, user)
   const page = browser.get(path)
   const button = [
     ...page.matchAll(/<button\s+name="sys_action"\s+value="([^"]+)"[^>]*>\s*([^<]+?)\s*</g),
   ].find(([, , label]) => label === name)
-  return button && browser.post(path, { sys_action: button[1] ?? '' })
+  return button && browser.post(path, { ...fields, sys_action: button[1] ?? '' })
 }
 
 beforeAll(() => loadAppData(admin))
@@ -139,4 +139,41 @@ test('the change form shows in the view of the app how far the plan is', async (
   const path = `/change_request.do?sys_id=${change.sysId}&sysparm_view=x_patch_loop`
   const page = browserOf(instance, 'change.manager').get(path)
   expect(page).toMatch(/0 of \d+ endpoints proved; pending \d+/)
+})
+
+test('the form of a policy says which policy would apply to a CI, and saves nothing of the question', async () => {
+  const [policy] = await rows('x_patch_loop_policy', 'name=Workstations')
+  const path = `/x_patch_loop_policy.do?sys_id=${policy.sys_id}`
+  const ci = await make('cmdb_ci_linux_server', { name: 'tried-01' })
+  const asked = {
+    'x_patch_loop_policy.try_ci': ci,
+    'sys_display.x_patch_loop_policy.try_ci': 'tried-01',
+  }
+  const page = String(press('admin', path, 'Which policy would apply?', asked)?.body)
+  expect(page).toContain('Emergency: no. Emergency plan: no; asked for is yes.')
+  expect(page).toContain('cmdb_ci_linux_server is of cmdb_ci_server, which is left out')
+  expect(page).toMatch(
+    /Servers applies: normal change.*Tasks: Test in the pilot group, Back up, Verify/,
+  )
+  expect((await rows('x_patch_loop_policy', 'name=Workstations'))[0].try_ci).toBe('')
+})
+
+test('conditions on the CI are judged on it, shown in words on the form, and refused where they name no column', async () => {
+  const [servers] = await rows('x_patch_loop_policy', 'name=Servers')
+  const path = `/api/now/table/x_patch_loop_policy/${servers.sys_id}`
+  expect((await admin.patch(path, { match_ci: 'colour=red' })).status).toBe(403)
+  const condition = 'environment=Production^ORenvironment=Test^install_status=1'
+  expect((await admin.patch(path, { match_ci: condition })).status).toBe(200)
+  const form = `/x_patch_loop_policy.do?sys_id=${servers.sys_id}`
+  expect(browserOf(instance, 'admin').get(form)).toContain(
+    'Environment is Production or Environment is Test, and Install Status is 1',
+  )
+  const ci = await make('cmdb_ci_linux_server', { name: 'tried-02', environment: 'Development' })
+  const asked = {
+    'x_patch_loop_policy.try_ci': ci,
+    'sys_display.x_patch_loop_policy.try_ci': 'tried-02',
+  }
+  const page = String(press('admin', form, 'Which policy would apply?', asked)?.body)
+  expect(page).toContain('Servers: no. Further conditions on the CI: it does not meet')
+  await admin.patch(path, { match_ci: '' })
 })

@@ -281,6 +281,8 @@ test('the change manager reads which services stand on it, what it is rated at, 
     busines_criticality: '1 - most critical',
   })
   for (const { sys_id } of cis) insert('svc_ci_assoc', { service_id: service, ci_id: sys_id })
+  const app = insert('cmdb_ci_linux_server', { name: 'order-app-01' })
+  insert('cmdb_rel_ci', { parent: app, child: String(cis[0].sys_id) })
   const patches = [{ id: 'P-1', title: 'Kernel', severity: 'critical', rebootRequired: true }]
   const plan = story.plan('OPEN-RISK', servers, { patches })
   const dry = expectStatus(await story.tool.post(`${API}/plans?dryRun=true`, plan), 200).result
@@ -289,6 +291,7 @@ test('the change manager reads which services stand on it, what it is rated at, 
   expect([change.risk, change.impact]).toEqual(['3', '1'])
   for (const line of [
     'Impacted services: Order entry (1 - most critical, 3 systems).',
+    'Other systems that depend on them: 1 (order-app-01).',
     'Risk of doing it: Moderate, 4 points',
     '- +3: a most critical service stands on it (Order entry)',
     '- +1: patches that need a restart: 1',
@@ -299,5 +302,6 @@ test('the change manager reads which services stand on it, what it is rated at, 
     risk: '3',
     impact: '1',
     impactedServices: dry.impactedServices,
+    impactedSystems: { total: 1, names: ['order-app-01'], complete: true },
   })
 })

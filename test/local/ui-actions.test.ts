@@ -70,6 +70,18 @@ test('a script that fails is told on the form', () => {
   expect(String(answer.body)).toContain('missing is not defined')
 })
 
+test('what a script says to the user stands above the form, with what the person had written', () => {
+  const made = withButton({
+    script: "gs.addInfoMessage('Looked at <' + current.getValue('name') + '>')",
+  })
+  const change = { 'x_demo_kit_item.name': 'Renamed', 'sys_original.x_demo_kit_item.name': 'x' }
+  const answer = press(made, change)
+  expect(answer.status).toBe(200)
+  expect(String(answer.body)).toContain('role="status">Looked at &lt;Renamed&gt;</div>')
+  expect(String(answer.body)).toContain('value="Renamed"')
+  expect(browserOf(made.instance, 'admin').get(made.path)).not.toContain('Looked at')
+})
+
 test('what would run in a browser is not drawn', () => {
   const made = withButton({ client: '1', script: '1' })
   expect(browserOf(made.instance, 'admin').get(made.path)).not.toContain('Finish')

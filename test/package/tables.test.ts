@@ -8,7 +8,7 @@ import { attributesOf, records } from '../support/package'
 type Column = Record<string, string>
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  text: ['string'],
+  text: ['string', 'conditions'],
   choice: ['choice'],
   json: ['string'],
   integer: ['integer'],
@@ -79,6 +79,8 @@ const CHOICES: readonly [TableName, string, Readonly<Record<string, { label: str
   ['patch', 'severity', choices.SEVERITIES],
   ['policy', 'change_type', states.CHANGE_TYPES],
   ['policy', 'grouping', choices.GROUPINGS],
+  ['policy', 'ci_table', choices.CI_TABLES],
+  ['risk_rule', 'what', choices.RISK_FACTS],
   ['policy', 'on_conflict', choices.ON_CONFLICT],
   ['policy', 'draft_cadence', choices.DRAFT_CADENCES],
   ['policy', 'match_emergency', choices.YES_NO_ANY],

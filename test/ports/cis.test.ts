@@ -41,3 +41,15 @@ cisSuite('the platform', () => {
     },
   }
 })
+
+test('the platform: each side of a new query is asked of the given CIs alone', () => {
+  wipe('cmdb_ci')
+  const [one, two] = ['1', '2'].map((status) =>
+    insert('cmdb_ci_linux_server', { name: `nq-${status}`, install_status: status }),
+  )
+  insert('cmdb_ci_linux_server', { name: 'nq-other', install_status: '2' })
+  const condition = 'install_status=1^NQinstall_status=2^EQ'
+  expect(ports.cis.meeting('cmdb_ci', condition, [one ?? '', two ?? '']).length).toBe(2)
+  const dotted = 'maintenance_schedule.nameISEMPTY^name=nq-1^ORname=nq-3'
+  expect(ports.cis.meeting('cmdb_ci_server', dotted, [one ?? '', two ?? ''])).toEqual([one])
+})

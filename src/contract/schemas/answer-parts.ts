@@ -38,6 +38,17 @@ export const services = list({
   properties: { sysId: text, name: text, criticality: text, cis: count },
 })
 
+/** Systems that depend on the CIs of a plan or a change and are not in it. */
+export const systems = {
+  type: 'object',
+  required: ['total', 'names', 'complete'],
+  properties: {
+    total: count,
+    names: { ...texts, description: 'The nearest 20.' },
+    complete: { type: 'boolean', description: 'false: the search ended at 5,000.' },
+  },
+}
+
 /** A plan change and the change request behind it (contract.md 3.1). */
 export const change = {
   type: 'object',
@@ -65,6 +76,7 @@ export const change = {
     },
     impact: { ...text, description: 'change_request.impact as it was opened: 1 High to 3 Low.' },
     impactedServices: services,
+    impactedSystems: systems,
     requested: { type: 'string', description: 'The state that Patchloop last asked for.' },
     reached: {
       type: 'string',

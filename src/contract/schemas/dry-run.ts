@@ -1,4 +1,4 @@
-import { count, list, services, text, texts } from './answer-parts'
+import { count, list, services, systems, text, texts } from './answer-parts'
 
 /** What the receipt of a dry run says besides (contract.md 3.1). */
 export const dryRun = {
@@ -23,6 +23,7 @@ export const dryRun = {
     properties: { endpoint: text, conflicts: texts },
   }),
   impactedServices: services,
+  impactedSystems: systems,
   approversPredicted: list({
     type: 'object',
     description: 'Dry run: who would be asked; a flow of the instance may differ.',

@@ -1,9 +1,9 @@
 import type { Row } from '../../contract/tables'
 import { judgeFinding } from '../../core/finding-policy'
 import { changed } from '../../core/verdict'
-import { ciFactsOf } from '../ci-facts'
 import type { Found } from '../find-cis'
 import type { Ports } from '../ports'
+import { ciFacts } from '../policies/facts'
 import { policiesInForce } from '../prepare-judge'
 import { inChunks } from '../report-rows'
 
@@ -29,19 +29,14 @@ export function findingJudge(
   found: readonly Found[],
 ): (subject: Subject) => Judgement {
   const policies = policiesInForce(ports)
-  const ciFacts = ciFactsOf(ports, found, policies, true)
+  const cis = found.map(({ ci }) => ci).filter((ci) => ci !== '')
+  const known = ciFacts(ports, policies, cis, true)
   const now = ports.clock.now()
   return ({ found: one, hostName, patch, foundAt }) => {
     const { ci, match, host } = one
     const { severity, known_exploited, due_at: dueAt } = patch
-    const facts = {
-      ...ciFacts(one),
-      severity,
-      knownExploited: known_exploited,
-      source: source.sys_id,
-      foundAt,
-      dueAt,
-    }
+    const plan = { severity, knownExploited: known_exploited, source: source.sys_id }
+    const facts = { ...known.of(host, { ...plan, emergency: false }), foundAt, dueAt }
     const judged = judgeFinding(facts, policies, { fallback: source.policy_default, now })
     const host_name = hostName === '' ? (host?.name ?? '') : hostName
     return { ci, match, host_name, severity, known_exploited, ...judged }

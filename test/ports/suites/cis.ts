@@ -42,6 +42,45 @@ export function cisSuite(name: string, open: () => CisWorld): void {
     expect(found[idOf(4)] ?? []).toEqual([])
   })
 
+  test(`${name}: what depends on a CI stands above it, and is told apart from what it depends on`, () => {
+    const { cis, add, relate } = open()
+    for (const n of [1, 2, 3]) add(aCi(n))
+    relate(idOf(1), idOf(2))
+    relate(idOf(2), idOf(3))
+    const found = cis.parents([idOf(2), idOf(1)])
+    expect(found[idOf(2)]).toEqual([idOf(1)])
+    expect(found[idOf(1)] ?? []).toEqual([])
+  })
+
+  test(`${name}: services among CIs are told, with what they are worth`, () => {
+    const { cis, add, serve } = open()
+    add(aCi(1))
+    const shop = { sysId: 'a5'.repeat(16), name: 'Shop', criticality: '1 - most critical' }
+    serve(idOf(1), shop)
+    expect(cis.servicesAmong([shop.sysId, idOf(1)])).toEqual([shop])
+    expect(cis.servicesAmong([])).toEqual([])
+  })
+
+  test(`${name}: those of some CIs that a condition finds are told`, () => {
+    const { cis, add } = open()
+    for (const n of [1, 2, 3]) add(aCi(n, { installStatus: n === 2 ? '3' : '1' }))
+    const all = [1, 2, 9].map(idOf)
+    expect(cis.meeting('cmdb_ci', 'install_status=1', all)).toEqual([idOf(1)])
+    expect(cis.meeting('cmdb_ci_server', 'install_status=1^name=suite-1', all)).toEqual([idOf(1)])
+    expect(cis.meeting('cmdb_ci', 'install_status=1', [])).toEqual([])
+  })
+
+  test(`${name}: a condition on a column that is not there is none, and met by nobody`, () => {
+    const { cis, add } = open()
+    add(aCi(1))
+    expect(cis.isCondition('cmdb_ci', 'install_status=1')).toBe(true)
+    for (const bad of ['no_such_column=1', 'install_status=1^no_such_column=1', 'nonsense']) {
+      expect(cis.isCondition('cmdb_ci', bad)).toBe(false)
+      expect(cis.meeting('cmdb_ci', bad, [idOf(1)])).toEqual([])
+    }
+    expect(cis.isCondition('no_such_table', 'install_status=1')).toBe(false)
+  })
+
   test(`${name}: CIs are read by id`, () => {
     const { cis, add } = open()
     add(aCi(1))

@@ -28,6 +28,9 @@ export function peopleSuite(name: string, open: () => PeopleWorld): void {
     expect(people.isMember(person.sysId, group.sysId)).toBe(true)
     expect(people.isMember('9'.repeat(32), group.sysId)).toBe(false)
     expect(people.group(group.sysId)?.name).toBe(group.name)
+    expect(people.group(group.sysId)?.active).toBe(true)
     expect(people.group('')).toBeNull()
+    expect(people.hasMembers(group.sysId)).toBe(true)
+    expect(people.hasMembers('9'.repeat(32))).toBe(false)
   })
 }

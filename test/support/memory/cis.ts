@@ -32,6 +32,20 @@ const READ: Readonly<Record<CiAttribute, (ci: Ci) => string>> = {
   ip_address: (ci) => ci.ipAddress,
 }
 
+/** Columns that a condition in memory may name. */
+const COLUMNS: Readonly<Record<string, (ci: Ci) => string>> = {
+  name: (ci) => ci.name,
+  environment: (ci) => ci.environment,
+  install_status: (ci) => ci.installStatus,
+}
+/** 'a=1^b=2' alone is spoken here; null: it is no condition. */
+function termsOf(condition: string): readonly (readonly [string, string])[] | null {
+  const terms = condition.split('^').map((term) => term.split('='))
+  const isKnown = ([column = '', value]: string[]): boolean =>
+    column in COLUMNS && value !== undefined
+  return terms.every(isKnown) ? terms.map(([column = '', value = '']) => [column, value]) : null
+}
+
 /** A CMDB in memory. */
 export function memoryCis(): MemoryCis {
   const cis = new Map<string, Ci>()
@@ -40,6 +54,7 @@ export function memoryCis(): MemoryCis {
   const statuses = new Map<string, string>()
   const stats = { queries: 0 }
   const relations: (readonly [string, string])[] = []
+  const above: (readonly [string, string])[] = []
   let refusal = ''
   const ancestry = (className: string): readonly string[] => {
     const parent = PARENTS[className]
@@ -53,10 +68,35 @@ export function memoryCis(): MemoryCis {
     },
     link: (source, key, ci) => void links.set(`${source} ${key.toLowerCase()}`, ci),
     serve: (ci, service) => void services.set(ci, [...(services.get(ci) ?? []), service]),
-    relate: (parent, child) => void relations.push([parent, child], [child, parent]),
+    relate(parent, child) {
+      relations.push([parent, child], [child, parent])
+      above.push([child, parent])
+    },
+    parents(ids) {
+      stats.queries += 1
+      const of = (id: string) => above.filter(([own]) => own === id).map(([, other]) => other)
+      return Object.fromEntries(ids.map((id) => [id, of(id)]))
+    },
+    servicesAmong(ids) {
+      stats.queries += 1
+      const all = new Map([...services.values()].flat().map((one) => [one.sysId, one]))
+      return ids.flatMap((id) => all.get(id) ?? [])
+    },
     related(ids) {
       const of = (id: string) => relations.filter(([own]) => own === id).map(([, other]) => other)
       return Object.fromEntries(ids.map((id) => [id, of(id)]))
+    },
+    isCondition: (table, condition) =>
+      ancestry(MATCH_CLASS).includes(table) && termsOf(condition) !== null,
+    meeting(table, condition, ids) {
+      stats.queries += 1
+      const terms = termsOf(condition)
+      const meets = (ci: Ci): boolean =>
+        ancestry(ci.className).includes(table) &&
+        (terms ?? []).every(([column, value]) => COLUMNS[column]?.(ci) === value)
+      return terms === null
+        ? []
+        : ids.filter((id) => [...cis.values()].some((ci) => ci.sysId === id && meets(ci)))
     },
     refuseStatus: (why) => void (refusal = why),
     byIds(ids) {

@@ -1,6 +1,11 @@
 import type { Caller, People, Person } from '../../../src/flow/ports'
 
-type Group = { readonly sysId: string; readonly name: string; readonly manager: string }
+type Group = {
+  readonly sysId: string
+  readonly name: string
+  readonly manager: string
+  readonly active?: boolean
+}
 export type MemoryPeople = People & {
   /** Active people only: one who left is simply not added. */
   add(person: Person): void
@@ -33,6 +38,10 @@ export function memoryPeople(): MemoryPeople {
       null,
     byId: (id) => people.find((person) => person.sysId === id) ?? null,
     isMember: (user, group) => (members.get(group) ?? []).includes(user),
-    group: (id) => groups.get(id) ?? null,
+    group: (id) => {
+      const group = groups.get(id)
+      return group === undefined ? null : { active: true, ...group }
+    },
+    hasMembers: (group) => (members.get(group) ?? []).length > 0,
   }
 }

@@ -1,0 +1,55 @@
+import type { Row } from '../contract/tables'
+import { implementOrder, isVerify } from './tasks'
+
+type Template = Row<'task_template'>
+export type TemplateKnown = {
+  /** The other active templates of its policy. */
+  readonly others: readonly Template[]
+  /** null: there is no such group. */
+  readonly group: { readonly name: string; readonly active: boolean } | null
+}
+
+/** Why a task template can not be meant as it was saved, in sentences; none = it can. */
+export function templateIssues(
+  template: Template,
+  { others, group }: TemplateKnown,
+): readonly string[] {
+  return [
+    ...groupIssues(template, group),
+    ...gateIssues(template),
+    ...orderIssues(template, others),
+  ]
+}
+
+function groupIssues(template: Template, group: TemplateKnown['group']): readonly string[] {
+  if (template.assignment_group === '') return []
+  if (group === null) return ['The assignment group does not exist any more.']
+  return group.active ? [] : [`The assignment group "${group.name}" is not active.`]
+}
+
+/** A gate is closed by a person before the work; a task that waits for the work itself would wait for ever. */
+function gateIssues(template: Template): readonly string[] {
+  if (!template.gate) return []
+  if (isVerify(template)) {
+    return [
+      'Verify cannot gate permits: it is closed when every endpoint is proved, and without a permit none is.',
+    ]
+  }
+  return template.per_window && template.change_task_type === 'implementation'
+    ? [
+        'An implementation task per window cannot gate permits: it is done when the endpoints are, and they would wait for it.',
+      ]
+    : []
+}
+
+/** Whoever works by the order of the tasks would implement first, and implementing waits for the gate. */
+function orderIssues(template: Template, others: readonly Template[]): readonly string[] {
+  const all = [...others, template]
+  const implement = implementOrder(all)
+  return all
+    .filter((one) => one.gate && one.order > implement && !isVerify(one))
+    .map(
+      (one) =>
+        `The gate "${one.short_description}" (order ${one.order}) stands behind the implementation (order ${implement}), which waits for it.`,
+    )
+}
