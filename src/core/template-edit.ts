@@ -5,6 +5,8 @@ type Template = Row<'task_template'>
 export type TemplateKnown = {
   /** The other active templates of its policy. */
   readonly others: readonly Template[]
+  /** What its policy makes; '' = there is no such policy. */
+  readonly changeType: string
   /** null: there is no such group. */
   readonly group: { readonly name: string; readonly active: boolean } | null
 }
@@ -12,11 +14,11 @@ export type TemplateKnown = {
 /** Why a task template can not be meant as it was saved, in sentences; none = it can. */
 export function templateIssues(
   template: Template,
-  { others, group }: TemplateKnown,
+  { others, group, changeType }: TemplateKnown,
 ): readonly string[] {
   return [
     ...groupIssues(template, group),
-    ...gateIssues(template),
+    ...gateIssues(template, changeType),
     ...orderIssues(template, others),
   ]
 }
@@ -28,8 +30,11 @@ function groupIssues(template: Template, group: TemplateKnown['group']): readonl
 }
 
 /** A gate is closed by a person before the work; a task that waits for the work itself would wait for ever. */
-function gateIssues(template: Template): readonly string[] {
+function gateIssues(template: Template, changeType: string): readonly string[] {
   if (!template.gate) return []
+  if (changeType === 'none') {
+    return ['The policy makes no change request, so there is no task that could gate permits.']
+  }
   if (isVerify(template)) {
     return [
       'Verify cannot gate permits: it is closed when every endpoint is proved, and without a permit none is.',

@@ -47,6 +47,12 @@ test.each<[string, Partial<Row<'task_template'>>, Partial<TemplateKnown>, string
     {},
     'The gate "Back up" (order 400) stands behind the implementation (order 300), which waits for it.',
   ],
+  [
+    'gates under a policy that makes no change',
+    {},
+    { changeType: 'none' },
+    'The policy makes no change request, so there is no task that could gate permits.',
+  ],
   ['stands behind the work and does not gate', { order: 400, gate: false }, {}, ''],
   [
     'names a group that is gone',
@@ -60,19 +66,27 @@ test.each<[string, Partial<Row<'task_template'>>, Partial<TemplateKnown>, string
     { group: { name: 'Backup', active: false } },
     'The assignment group "Backup" is not active.',
   ],
-])('a template that %s: "%3$s"', (_, more, known, why) => {
+])('a template that %s is refused with a sentence, or taken', (_, more, known, why) => {
   const others = known.others ?? [IMPLEMENT]
-  expect(templateIssues(template(more), { group: null, ...known, others }).join(' ')).toBe(why)
+  expect(
+    templateIssues(template(more), { group: null, changeType: 'normal', ...known, others }).join(
+      ' ',
+    ),
+  ).toBe(why)
 })
 
 test('the work that is moved before a gate of its policy is refused too', () => {
   const moved = { ...IMPLEMENT, order: 100 }
-  expect(templateIssues(moved, { others: [template()], group: null })).toEqual([
+  expect(
+    templateIssues(moved, { others: [template()], group: null, changeType: 'normal' }),
+  ).toEqual([
     'The gate "Back up" (order 200) stands behind the implementation (order 100), which waits for it.',
   ])
 })
 
 test('a policy without a task per window gets one of its own, at order 300', () => {
   const late = template({ order: 301 })
-  expect(templateIssues(late, { others: [], group: null })[0]).toContain('(order 300)')
+  expect(templateIssues(late, { others: [], group: null, changeType: 'normal' })[0]).toContain(
+    '(order 300)',
+  )
 })

@@ -10,5 +10,6 @@ export function judgeTemplate(ports: Ports, template: Row<'task_template'>): str
     ({ sys_id }) => sys_id !== template.sys_id,
   )
   const group = ports.people.group(template.assignment_group)
-  return templateIssues(template, { others, group }).join(' ')
+  const changeType = ports.rows.get('policy', template.policy)?.change_type ?? ''
+  return templateIssues(template, { others, group, changeType }).join(' ')
 }
