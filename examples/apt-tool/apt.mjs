@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 const env = { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' }
+const settings = { env, maxBuffer: 2 ** 26 }
 const OPTIONS =
   'DPkg::Lock::Timeout=600 Dpkg::Options::=--force-confdef Dpkg::Options::=--force-confold'
 const LINE = /^([a-z0-9][a-z0-9+.-]*)\/(\S+) (\S+) \S+ \[upgradable from: (\S+)\]$/
@@ -47,26 +48,21 @@ export const patchOf = (upgrade) => ({
 
 /** Runs apt-get, without `isReal` only to say what it would do; answers what went wrong, '' = nothing. */
 const install = async (command, ids, isReal) => {
-  const wanted = ids
-    .map(packageOf)
-    .map(({ name, version }) => (version ? `${name}=${version}` : name))
+  const wanted = ids.map(packageOf).map(({ name, version }) => name + (version && `=${version}`))
   const options = OPTIONS.split(' ').flatMap((option) => ['-o', option])
   const args = [isReal ? '-y' : '-sy', ...options, '--only-upgrade', 'install', ...wanted]
-  return run(command, args, { env, maxBuffer: 2 ** 26 }).then(
-    () => '',
-    (error) => (error.stderr?.trim() || error.message).slice(-900),
-  )
+  const troubleOf = ({ stderr, message }) => (stderr?.trim() || message).slice(-900)
+  return run(command, args, settings).then(() => '', troubleOf)
 }
 
 /** This machine; with a `file` a host that is played: what it lacks stands there (`-`: standard input). */
 export const hostOf = ({ name, file, apt = 'apt', aptGet = file ? 'true' : 'apt-get', isReal }) => {
   const input = file === '-' ? readFileSync(0, 'utf8') : null
-  const list = async () =>
-    (await run(apt, ['list', '--upgradable'], { env, maxBuffer: 2 ** 26 })).stdout
+  const read = async () => input ?? readFileSync(file, 'utf8')
+  const list = async () => (await run(apt, ['list', '--upgradable'], settings)).stdout
   return {
     name,
-    upgrades: async () =>
-      parseUpgrades(input ?? (file ? readFileSync(file, 'utf8') : await list())),
+    upgrades: async () => parseUpgrades(await (file ? read() : list())),
     install: (ids) => install(aptGet, ids, isReal),
     needsRestart: () => isReal && existsSync('/var/run/reboot-required'),
     bootedAt: () => Date.now() - uptime() * 1000,

@@ -4,9 +4,7 @@ const BASE = '/api/x_patch_loop/v1/remediation'
 const HINTS = {
   401: 'Ask the admin: is the user name or the password wrong?',
   403: 'Ask the admin: has the user the role x_patch_loop.integration and an active source?',
-  409: 'It is in conflict with what the instance knows: a person decides.',
   410: 'These messages are no longer kept: compare by POST /reconcile, then go on with --after.',
-  422: 'A policy refused it: a person decides.',
 }
 const TRIES = 4
 // 0 = no answer; 202 is how the platform says that it dropped a call.

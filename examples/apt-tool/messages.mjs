@@ -31,21 +31,17 @@ export const createInbox = ({ state, save, instance }) => {
 
 /** The status that a push is answered with: 204 only when it is stored, or was before. */
 export const answerPush = async (secret, inbox, body, headers) => {
-  let message
   try {
-    message = new Webhook(secret).verify(body, headers)
+    new Webhook(secret).verify(body, headers)
   } catch {
     return 401
   }
-  const isStored = await inbox.push(message).then(
-    () => true,
-    () => false,
-  )
-  return isStored ? 204 : 503
+  const trouble = await inbox.push(JSON.parse(body)).catch((error) => error)
+  return trouble === undefined ? 204 : 503
 }
 
 /** Listens for pushes; `onTaken` is called after each that was stored. */
-export const listen = async ({ port, secret, inbox, onTaken }) => {
+export const listen = async (port, secret, inbox, onTaken) => {
   const server = createServer(async (request, response) => {
     const status = await answerPush(secret, inbox, await text(request), request.headers)
     response.writeHead(status).end()

@@ -83,9 +83,8 @@ const actOn = async (context, { sequence, type, data }) => {
   const meant = (await ownEndpoints(context, plan)).filter(isMeant)
   if (type === 'rescan.requested') return rescan(context, plan, meant)
   for (const { id, host, findings } of meant) {
-    const patches = findings
-      .filter(({ status }) => !ENDED.includes(status))
-      .map(({ patch }) => patch)
+    const open = findings.filter(({ status }) => !ENDED.includes(status))
+    const patches = open.map(({ patch }) => patch)
     context.state.jobs[`${plan}/${id}`] ??= { plan, endpoint: id, host: host.name, patches }
   }
 }
@@ -125,12 +124,14 @@ const isPermitted = async ({ state, save, instance, log }, key, job) => {
 /** Reports what apt says now, not what apt-get promised. */
 const finish = async (context, key, job, host, at, trouble = '') => {
   const missing = await missingOn(context.state, host)
-  const failed = (id) => (isMissing(missing, id) ? 'failed' : 'installed')
-  const patches = job.patches.map((id) => ({ id, status: packageOf(id) ? failed(id) : 'skipped' }))
-  const isDone = patches.every(({ status }) => status === 'installed')
-  job.isRestarting = isDone && host.needsRestart()
+  const wordFor = (id) =>
+    isMissing(missing, id) ? 'failed' : packageOf(id) ? 'installed' : 'skipped'
+  const patches = job.patches.map((id) => ({ id, status: wordFor(id) }))
+  const words = patches.map(({ status }) => status)
+  const word = ['failed', 'installed'].find((one) => words.includes(one)) ?? 'skipped'
+  job.isRestarting = word === 'installed' && host.needsRestart()
   if (!job.isRestarting) delete context.state.jobs[key]
-  const status = job.isRestarting ? 'rebooting' : isDone ? 'installed' : 'failed'
+  const status = job.isRestarting ? 'rebooting' : word
   const message = context.isReal ? trouble : `Simulated: nothing was installed. ${trouble}`
   report(context, job, { status, at, patches, message })
   context.log(`${key}: ${status} ${trouble}`)

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { id } from '../../src/contract/schemas/parts'
 import {
+  hostOf,
   isMissing,
   packageOf,
   parseUpgrades,
@@ -60,3 +61,18 @@ test('a patch is missing until apt no longer offers its package, or offers more 
   expect(isMissing(offered('5.2', '5.3'), 'bash_v5.2')).toBe(false)
   expect(isMissing(offered('5.1', '5.3'), 'bash_v5.2')).toBe(true)
 })
+
+const onDebian = existsSync('/usr/bin/apt-get') ? test : test.skip
+
+onDebian(
+  'the real apt and apt-get are understood: what they offer can be simulated, what they lack is said',
+  async () => {
+    const host = hostOf({ name: 'here', file: undefined, aptGet: undefined, isReal: false })
+    const offered = await host.upgrades()
+    expect(await host.install(offered.slice(0, 3).map(patchId))).toBe('')
+    expect(await host.install(['bash_v0.0-never'])).toContain(
+      "Version '0.0-never' for 'bash' was not found",
+    )
+  },
+  60_000,
+)

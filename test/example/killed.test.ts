@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import * as validators from '../../src/contract/validate'
 import { aptTool, script, type AptTool } from '../support/apt-tool'
 
 jest.setTimeout(30_000)
@@ -25,6 +26,7 @@ const endpoint = {
   findings: [{ patch: 'bash_v5.3', status: 'open' }],
 }
 const answerTo = (call: string): unknown => {
+  if (call === 'POST /findings') return { settled: calls.length > 1, plans: ['PL-1'] }
   if (call.includes('/messages?after=0')) return { messages: [opened], next: null }
   if (call.includes('/messages')) return { messages: [], next: null }
   if (call.includes('/endpoints?')) return { endpoints: [endpoint], next: null }
@@ -132,4 +134,18 @@ test('without --install it says loudly that it is a simulation, and asks apt-get
     /^-sy .*--only-upgrade install bash=5\.3\n$/,
   )
   expect(calls.at(-1)?.body).toContain('Simulated: nothing was installed.')
+})
+
+test('a scan is reported as the contract says, and sent again until it is settled', async () => {
+  const { code, output } = await tool.run('scan', '--host', `host-1=${tool.folder}/list`)
+  expect([code, output]).toEqual([0, expect.stringContaining('PL-1')])
+  const [first, second] = calls.map(({ body }) => body)
+  expect([calls.length, second]).toEqual([2, first])
+  const report = JSON.parse(first ?? '')
+  expect(validators.findings(report)).toBe(true)
+  expect(report).toMatchObject({
+    complete: true,
+    patches: [{ id: 'bash_v5.3', severity: 'medium' }],
+    hosts: [{ id: 'host-1', hostName: 'host-1', missing: ['bash_v5.3'] }],
+  })
 })
