@@ -16,6 +16,7 @@ const FLAGS = 'help install once'.split(' ')
 const TEXTS = 'instance state name apt apt-get start end by port every after ahead'.split(' ')
 const log = (line) => console.log(`${isoNow()} ${line}`)
 
+/** @returns {any} */
 const readOptions = () => {
   /** @type {any} */
   const options = { host: { type: 'string', multiple: true } }
@@ -23,35 +24,22 @@ const readOptions = () => {
   for (const name of TEXTS) options[name] = { type: 'string' }
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [command = '', planId = ''] = positionals
-  return /** @type {any} */ ({ host: [], port: '8090', every: '60', ...values, command, planId })
+  return { host: [], port: '8090', every: '60', ...values, command, planId }
 }
 
 /** Throws a sentence for each thing that was asked for wrongly. */
-const check = ({
-  command,
-  planId,
-  host,
-  install,
-  port,
-  every,
-  after = '',
-  ahead = '',
-  ...more
-}) => {
-  const isServed = command !== 'listen' || env.WEBHOOK_SECRET
+const check = ({ command, planId, host, install, ...more }) => {
+  const { port, every, after = '', ahead = '', instance, 'apt-get': aptGet } = more
   const must = [
     [COMMANDS.includes(command), `Say what to do: ${COMMANDS.join(', ')}; see --help.`],
     [command !== 'plan' || planId, 'Name the plan: apt-tool plan RP-1.'],
-    [/^https?:\/\/[^/]+$/.test(more.instance), 'Give --instance https://NAME.service-now.com.'],
+    [/^https?:\/\/[^/]+$/.test(instance), 'Give --instance https://NAME.service-now.com.'],
     [env.INSTANCE_USER && env.INSTANCE_PASSWORD, 'Set INSTANCE_USER and INSTANCE_PASSWORD.'],
-    [isServed, 'Set WEBHOOK_SECRET to the signing secret (whsec_…).'],
+    [command !== 'listen' || env.WEBHOOK_SECRET, 'Set WEBHOOK_SECRET (whsec_…).'],
     [host.every((one) => /^[\w.-]+=[^=]+$/.test(one)), '--host is NAME=FILE.'],
     [!install || !(host[0] || ahead), '--install is for this machine and its clock.'],
-    [!install || more['apt-get'] || process.getuid?.() === 0, '--install needs root.'],
-    [
-      /^\d+$/.test(port + every + after + ahead),
-      '--port, --every, --after and --ahead are numbers.',
-    ],
+    [!install || aptGet || process.getuid?.() === 0, '--install needs root.'],
+    [/^\d+$/.test(port + every + after + ahead), 'Ports, times and --after are numbers.'],
   ]
   const problems = must.filter(([holds]) => !holds).map(([, sentence]) => sentence)
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -90,8 +78,8 @@ const planOf = async (context, { planId, start, end, by = env.INSTANCE_USER }) =
 /** What is activated is kept beside the state, so that the same call again brings the same bytes. */
 const activate = async (context, options) => {
   const file = join(context.folder, `plan-${options.planId}.json`)
-  if (!existsSync(file))
-    writeFileSync(file, JSON.stringify(await planOf(context, options), null, 1))
+  const isNew = !existsSync(file)
+  if (isNew) writeFileSync(file, JSON.stringify(await planOf(context, options), null, 1))
   log(`sending ${file}; if it is refused, mend or delete it`)
   const receipt = await context.instance.post('/plans', JSON.parse(readFileSync(file, 'utf8')))
   log(`${receipt.planId} is ${receipt.state}: ${receipt.changes.map(({ number }) => number)}`)

@@ -43,7 +43,8 @@ export const answerPush = async (secret, inbox, body, headers) => {
 /** Listens for pushes; `onTaken` is called after each that was stored. */
 export const listen = async (port, secret, inbox, onTaken) => {
   const server = createServer(async (request, response) => {
-    const status = await answerPush(secret, inbox, await text(request), request.headers)
+    const body = await text(request).catch(() => '')
+    const status = await answerPush(secret, inbox, body, request.headers)
     response.writeHead(status).end()
     if (status === 204) onTaken()
   })
