@@ -11,8 +11,9 @@ const TRIES = 4
 const isPassing = (status) => [0, 202, 408, 429, 500, 502, 503, 504].includes(status)
 
 /** The instance's own words, a line for each issue of `detail`. Final: the call itself will never be taken. */
-const refusalOf = (call, { status, message, detail = '' }) => {
-  const issues = /^\[/.test(detail) ? JSON.parse(detail) : [{ path: '', message: detail }]
+const refusalOf = (call, { status, message, detail }) => {
+  const isList = /^\[/.test(detail ?? '')
+  const issues = isList ? JSON.parse(detail) : [{ path: '', message: detail ?? '' }]
   const lines = issues.map((issue) => `${issue.path} ${issue.message}`.trim())
   const text = [`${call}: ${status || 'no answer'}: ${message}`, ...lines, HINTS[status]]
   const isFinal = ![401, 403].includes(status) && !isPassing(status)
