@@ -53,6 +53,12 @@ module.exports = {
       'shared code hides shared mistakes',
     ),
     never('demo-is-an-outsider', '^demo/', '^(src|fluent|test)/', 'it speaks HTTP like any client'),
+    never(
+      'an-example-stands-alone',
+      '^examples/',
+      '^(src|fluent|local|demo|test)/',
+      'whoever copies the folder has it all',
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -3,7 +3,7 @@ const project = (displayName, folders) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  transform: { '\\.(ts|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  transform: { '\\.(ts|m?js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^fast-check$': '<rootDir>/scripts/jest-fast-check.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
@@ -13,7 +13,7 @@ module.exports = {
   // Jest keeps one core for itself, which on two cores means that everything waits in one line.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['core', 'flow', 'contract']),
+    project('unit', ['core', 'flow', 'contract', 'example']),
     project('package', ['package']),
     project('local', ['local']),
     project('ports', ['ports']),

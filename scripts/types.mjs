@@ -2,7 +2,7 @@
 // the dearest first; what did not change since the last run is not looked at again.
 import { spawn } from 'node:child_process'
 
-const LAYERS = ['test', 'local', 'fluent', 'src', 'demo']
+const LAYERS = ['test', 'local', 'fluent', 'src', 'demo', 'examples/apt-tool']
 const AT_ONCE = 2
 
 const check = (layer) =>

@@ -1273,6 +1273,10 @@ declare global {
             table: 'sys_module'
             id: '852e503da3574758b572ce0589e9722a'
           }
+          src_core_shortened_ts: {
+            table: 'sys_module'
+            id: '0d153541a0c84573ab1941782335259e'
+          }
           src_core_signature_ts: {
             table: 'sys_module'
             id: '76c95e57a768454faa82e21e7fa6d4c2'

@@ -1,9 +1,8 @@
 import { shortened } from './shortened'
 import { gravest, priorityOf, type Priority } from './priority'
 import { readable, readableSpan } from './times'
-import type { PlanHead } from './intake'
+import { highestSeverity, isKnownExploited, type PlanHead } from './intake'
 import type { Rating } from './risk'
-import { highestSeverity, isKnownExploited } from './intake'
 import { fillTemplate, type Values } from './text-template'
 import type { Span } from './window-choice'
 
