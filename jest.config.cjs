@@ -13,11 +13,11 @@ module.exports = {
   // Jest keeps one core for itself, which on two cores means that everything waits in one line.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['core', 'flow', 'contract', 'example']),
+    project('unit', ['core', 'flow', 'contract']),
     project('package', ['package']),
     project('local', ['local']),
     project('ports', ['ports']),
     project('parity', ['parity']),
-    project('e2e', ['e2e']),
+    project('e2e', ['e2e', 'example']),
   ],
 }

@@ -1,6 +1,7 @@
 import { isoOf } from '../../src/core/times'
 import { cancelPlan } from '../../src/flow/cancel-plan'
 import { draftDue } from '../../src/flow/findings/draft-due'
+import { draftFromFindings } from '../../src/flow/findings/draft-plan'
 import { judgeEverywhere } from '../../src/flow/findings/judge-again'
 import { viewPlan } from '../../src/flow/view-plan'
 import {
@@ -242,12 +243,17 @@ test('more hosts than one plan may have are drafted as several', () => {
   night.send({ patches, hosts })
   night.settle()
   night.windTo(NIGHT)
-  night.sweep()
-  night.sweep()
+  for (let part = 1; part <= 2; part += 1) {
+    draftDue(night.ports, night.source())
+    const plan = night.plans()[part - 1]
+    if (plan === undefined) throw new Error(`no part ${part}`)
+    expect(draftFromFindings(night.ports, plan)).toBe(true)
+  }
   expect(night.plans().map((row) => [row.plan_id, row.endpoints_total])).toEqual([
     ['PL-20261121-Servers-cccc', 2000],
     ['PL-20261121-Servers-cccc-2', 100],
   ])
+  expect(draftDue(night.ports, night.source())).toEqual([])
 })
 
 test('killed at any moment, a night’s draft comes to one plan with all findings', () => {
