@@ -67,6 +67,58 @@ Record({
   },
 })
 
+// Further steps of the same process, to be switched on where they are wanted.
+Record({
+  $id: Now.ID['template-risk'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Analyse the risk',
+    description:
+      'Read the risk and impact analysis of the change, and say what would make it too much.',
+    order: 50,
+    active: false,
+    change_task_type: 'planning',
+    per_window: false,
+    gate: false,
+  },
+})
+
+Record({
+  $id: Now.ID['template-downtime'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Plan the downtime',
+    description:
+      'Agree with the owners of the services when each endpoint may be out of service, and check its window against that.',
+    order: 220,
+    active: false,
+    change_task_type: 'planning',
+    per_window: false,
+    gate: false,
+  },
+})
+
+Record({
+  $id: Now.ID['template-notices'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_patch_loop_task_template',
+  data: {
+    policy: servers,
+    short_description: 'Send notices',
+    description:
+      'Tell the users of the services when they will be out of service, and for how long.',
+    order: 240,
+    active: false,
+    change_task_type: 'planning',
+    per_window: false,
+    gate: false,
+  },
+})
+
 // An emergency is decided in haste: whether it was one, and what is to be learnt, is looked at when it is over.
 Record({
   $id: Now.ID['template-emergency-review'],

@@ -1955,6 +1955,10 @@ declare global {
             table: 'x_patch_loop_task_template'
             id: 'ac7f02b9bd0e4cf0b5591d959f46f8e5'
           }
+          'template-downtime': {
+            table: 'x_patch_loop_task_template'
+            id: '51d87a6d721743928fceb83294237ba3'
+          }
           'template-edit': {
             table: 'sys_script'
             id: '96938228b24e404aa415a327884ca3d4'
@@ -1967,9 +1971,17 @@ declare global {
             table: 'x_patch_loop_task_template'
             id: 'e84b43ccb624453d95f2bb9eab4f438b'
           }
+          'template-notices': {
+            table: 'x_patch_loop_task_template'
+            id: '2ac9ba27c48648dea9b7242b357a0441'
+          }
           'template-pilot': {
             table: 'x_patch_loop_task_template'
             id: '18bb7270b71b412c990c7ca31a654915'
+          }
+          'template-risk': {
+            table: 'x_patch_loop_task_template'
+            id: 'cec60f0d805c4f14a4637ff95afeb815'
           }
           'template-verify': {
             table: 'x_patch_loop_task_template'
