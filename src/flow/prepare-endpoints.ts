@@ -141,7 +141,7 @@ function seatWindows(ports: Ports, judged: Judged, place: Place, seat: Seat): vo
 
 /** Open findings of scans are taken over, those that are lacking made (contract.md 1). */
 function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): void {
-  const host = judged.endpoint.id
+  const host = { id: judged.endpoint.id, ci: judged.found.ci }
   const own = { plan: place.plan.sys_id, endpoint: seat.id, ci: judged.found.ci }
   const lacking = seat.patches.filter((patch) => !place.findings.has(seat.id, patch))
   const free = lacking.map((patch) => place.findings.free(host, patch)).filter((id) => id !== '')
@@ -154,7 +154,7 @@ function seatFindings(ports: Ports, judged: Judged, place: Place, seat: Seat): v
       {
         ...own,
         source: place.plan.source,
-        host_id: host,
+        host_id: host.id,
         host_key: judged.key,
         host_name: judged.endpoint.hostName ?? '',
         match: judged.found.match,

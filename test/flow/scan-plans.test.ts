@@ -1,7 +1,8 @@
 import { isoOf, MINUTE_MS } from '../../src/core/times'
 import type { Row } from '../../src/contract/tables'
 import { takeFindings } from '../../src/flow/findings/take-findings'
-import { SOURCE } from '../support/builders'
+import { aCi, activate, anEndpoint, aPlan, ciId, SOURCE } from '../support/builders'
+import { aHost, aScanner } from '../support/scanning'
 import { aLoop, CLOSES, OPENS, settle, type Loop } from '../support/loop'
 
 const IDS = ['ep-1', 'ep-2', 'ep-3']
@@ -84,4 +85,32 @@ test('an accepted exception is not opened again by a scan that still sees it', (
   expect(loop.planChange().status).toBe('completed')
   report(loop, { 'ep-1': [KB] })
   expect(loop.ports.rows.all('finding')).toHaveLength(3)
+})
+
+test('a host of the same id on another CI neither proves nor takes what a plan has', () => {
+  const loop = anEvening()
+  const { ports } = loop
+  ports.cis.add(aCi(9))
+  const body = {
+    reportId: 'OTHER',
+    at: isoOf(ports.clock.now()),
+    complete: true,
+    hosts: [{ id: 'ep-1', hostName: 'web-9', missing: [KB] }],
+  }
+  takeFindings(ports, ports.rows.get('source', SOURCE) as Row<'source'>, body)
+  settle(ports)
+  expect(shown(loop)).toEqual([...IDS.map((id) => `${id} installed`), 'ep-1 open'])
+  expect(ports.rows.all('finding')[3]).toMatchObject({ ci: ciId(9), endpoint: '' })
+})
+
+test('a finding whose host is another CI by now, while a plan has the first, is a finding of its own', () => {
+  const scanner = aScanner(2)
+  scanner.send({ patches: [{ id: KB }], hosts: [aHost(1, [KB])] })
+  activate(scanner, aPlan({ endpoints: [anEndpoint(1)] }))
+  scanner.wind(60 * MINUTE_MS)
+  scanner.send({ hosts: [aHost(1, [KB], { hostName: 'web-2' })] })
+  expect(scanner.findings()).toMatchObject([
+    { ci: ciId(1), endpoint: expect.stringMatching(/./) },
+    { ci: ciId(2), endpoint: '', status: 'open' },
+  ])
 })

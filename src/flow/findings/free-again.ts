@@ -5,16 +5,13 @@ import type { Ports } from '../ports'
 
 type Finding = Row<'finding'>
 
+type Key = Pick<Finding, 'source' | 'host_key' | 'ci' | 'patch_id' | 'previous'>
+
 /** The sys_id of a finding that no plan has made: it follows from host, patch and the one before, so that there is one. */
-export const findingId = (
-  ports: Ports,
-  {
-    source,
-    host_key,
-    patch_id,
-    previous,
-  }: Pick<Finding, 'source' | 'host_key' | 'patch_id' | 'previous'>,
-): string => derivedId(ports.crypto, 'finding', source, host_key, keyOf(patch_id), previous)
+export const findingId = (ports: Ports, key: Key): string => {
+  const { source, host_key, ci, patch_id, previous } = key
+  return derivedId(ports.crypto, 'finding', source, host_key, ci, keyOf(patch_id), previous)
+}
 
 /** A new open finding that goes on where one ended with its plan, and names it. */
 function goOn(ports: Ports, ended: Finding, values: Partial<Finding>): void {

@@ -1,3 +1,4 @@
+import type { Row } from '../../contract/tables'
 import type { Item } from '../../core/attention'
 import { keyOf } from '../../core/ids'
 import type { Scanned } from '../../core/verdict'
@@ -7,6 +8,12 @@ import type { Ports } from '../ports'
 import { findingsOf } from '../report-rows'
 import type { HeldFindings } from './held-findings'
 
+/** What a report saw of a host, and the CI that it is; '' = none is known. */
+export type HostScan = { readonly ci: string; readonly scan: Scanned }
+
+const isSame = (endpoint: Row<'endpoint'>, host: HostScan | undefined): host is HostScan =>
+  host !== undefined && (host.ci === '' || endpoint.ci === '' || host.ci === endpoint.ci)
+
 /**
  * A scan report is a scan for the plans too that its hosts are in: it proves or doubts what was installed. What ended
  * with its plan is not touched; that it was found again is told. Answers the plan changes that it touched.
@@ -15,9 +22,10 @@ export function scanPlans(
   ports: Ports,
   context: Context,
   { endpoints }: HeldFindings,
-  scans: ReadonlyMap<string, Scanned>,
+  scans: ReadonlyMap<string, HostScan>,
 ): readonly string[] {
-  const named = [...endpoints.values()].filter(({ endpoint_id }) => scans.has(keyOf(endpoint_id)))
+  const scanOf = ({ endpoint_id }: Row<'endpoint'>) => scans.get(keyOf(endpoint_id))
+  const named = [...endpoints.values()].filter((endpoint) => isSame(endpoint, scanOf(endpoint)))
   const findings = findingsOf(
     ports,
     named.map(({ sys_id }) => sys_id),
@@ -25,7 +33,7 @@ export function scanPlans(
   const touched: string[] = []
   const again = new Map<string, Item[]>()
   for (const endpoint of named) {
-    const scan = scans.get(keyOf(endpoint.endpoint_id))
+    const scan = scanOf(endpoint)?.scan
     const own = findings.get(endpoint.sys_id) ?? []
     if (scan === undefined) continue
     if (context.isClosed(endpoint.plan_change)) {
@@ -34,8 +42,8 @@ export function scanPlans(
       if (seen !== null) again.set(endpoint.plan_change, [...others, seen.item])
     } else if (applyScan(ports, context, endpoint, own, scan)) touched.push(endpoint.plan_change)
   }
-  const [scan] = scans.values()
+  const [first] = scans.values()
   for (const [planChange, items] of again)
-    tellFoundAgain(ports, planChange, scan?.scanId ?? '', items)
+    tellFoundAgain(ports, planChange, first?.scan.scanId ?? '', items)
   return touched
 }

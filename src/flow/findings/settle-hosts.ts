@@ -48,15 +48,21 @@ export function settleHosts(ports: Ports, report: Report, hosts: readonly Host[]
   const cases = hosts.flatMap((host, at): readonly Case[] => {
     const one = found[at]
     if (one === undefined) return []
-    const own = held.byHost.get(keyOf(host.id)) ?? []
+    const own = (held.byHost.get(keyOf(host.id)) ?? []).filter((row) => isOf(one.ci, row))
     return [{ host, found: one, held: own, news: newsOf(report, host, own) }]
   })
   const told = cases.filter(({ host, news }) => isReachable(host) && !news.isLate)
   write(ports, report, told)
-  const scans = new Map(told.map(({ host }) => [keyOf(host.id), scanOf(report, host)]))
+  const scans = new Map(
+    told.map(({ host, found: { ci } }) => [keyOf(host.id), { ci, scan: scanOf(report, host) }]),
+  )
   settleReported(ports, scanPlans(ports, context, held, scans))
   return cases.map(tallyOf).reduce(sumOf, NO_TALLY)
 }
+
+/** A tool may use an id again for another host: what a plan holds on another CI is not this host's. */
+const isOf = (ci: string, row: HeldFinding): boolean =>
+  row.endpoint === '' || ci === '' || row.ci === '' || row.ci === ci
 
 const newsOf = ({ at, isComplete }: Report, host: Host, held: readonly HeldFinding[]): HostNews =>
   isReachable(host) ? judgeHost(held, { at, isComplete, missing: missingOf(host) }) : SILENT
@@ -163,6 +169,6 @@ function insertFresh(ports: Ports, report: Report, one: Case, judge: Judge): voi
       seen_at: at,
       scan_id: reportId,
     }
-    ports.rows.insert('finding', values, findingId(ports, about))
+    ports.rows.insert('finding', values, findingId(ports, { ...about, ci: one.found.ci }))
   }
 }

@@ -7,8 +7,8 @@ import { eachFinding } from './each-finding'
 /** Findings that a batch of endpoints has already, and open ones of scans that no plan has: it takes those over. */
 export type Takeover = {
   readonly has: (endpoint: string, patch: string) => boolean
-  /** The finding of a host and patch that may be taken over; '' = there is none. */
-  readonly free: (host: string, patch: string) => string
+  /** The finding of a host and patch that may be taken over, where it is on the same CI; '' = there is none. */
+  readonly free: (host: { readonly id: string; readonly ci: string }, patch: string) => string
 }
 
 const HOSTS_PER_QUERY = 500
@@ -26,7 +26,7 @@ export function takeoverFor(
   for (const [endpoint, rows] of findingsOf(ports, endpoints)) {
     for (const row of rows) held.add(keyed(endpoint, row.patch_id))
   }
-  const free = new Map<string, string>()
+  const free = new Map<string, Row<'finding'>>()
   for (const some of inChunks([...new Set(hosts.map(keyOf))], HOSTS_PER_QUERY)) {
     eachFinding(
       ports,
@@ -39,13 +39,17 @@ export function takeoverFor(
       (row) => {
         // What another plan was promised is left to it.
         if (row.plan !== '' && row.plan !== plan.sys_id) return
-        free.set(keyed(row.host_key, row.patch_id), row.sys_id)
+        free.set(keyed(row.host_key, row.patch_id), row)
       },
     )
   }
   return {
     has: (endpoint, patch) => held.has(keyed(endpoint, patch)),
-    free: (host, patch) => free.get(keyed(keyOf(host), patch)) ?? '',
+    free: ({ id, ci }, patch) => {
+      const row = free.get(keyed(keyOf(id), patch))
+      const isSame = row !== undefined && (row.ci === '' || ci === '' || row.ci === ci)
+      return isSame ? row.sys_id : ''
+    },
   }
 }
 
