@@ -4,7 +4,7 @@ import { nextStates } from '../process/change-actions'
 import { firstWhere, isTrue, millis, stamp, text } from '../process/rows'
 import type { ColumnDef, Row } from '../types'
 import { cell } from './cells'
-import { readableConditions } from './conditions'
+import { conditionBuilder, readableConditions, withCondition } from './conditions'
 import type { Visit } from './visit'
 import { markup, type Html } from './html'
 
@@ -142,6 +142,10 @@ export function field(
   return markup`<div class="field${wide}${column.mandatory ? ' must' : ''}">
     <label for="${id}">${column.label}</label>${control}${
       column.type === 'conditions' && readableConditions(visit, row, column)
+    }${
+      isOpen &&
+      column.type === 'conditions' &&
+      conditionBuilder(visit, id, { ...row, ...wanted }, column)
     }
   </div> `
 }
@@ -205,7 +209,9 @@ function take(
     if (value === undefined) return `${column.label}: '${display}' was not found`
     return value === original ? undefined : { [column.name]: value }
   }
-  const given = form.get(id)
+  const posted = form.get(id)
+  const given =
+    posted !== null && column.type === 'conditions' ? withCondition(id, posted, form) : posted
   if (given === null || sameText(given, original)) return undefined
   if (!isDateTime(column) || given.trim() === '')
     return { [column.name]: given.replaceAll('\r\n', '\n') }

@@ -16,6 +16,7 @@ h1{font-size:19px;font-weight:600;margin:0}h1 small{font-weight:400;color:#5a6b7
 .steps{display:flex;list-style:none;margin:0 0 12px;padding:0;background:#fff;border:1px solid #d8dfe5;border-radius:4px;overflow:hidden}
 .steps li{flex:1;text-align:center;padding:6px 4px;color:#5a6b7b;border-right:1px solid #e7ecf0}.steps li:last-child{border:0}
 .steps li.past{background:#e3f0e6;color:#225c32}.steps li.now{background:#12609e;color:#fff;font-weight:600}
+.field>small,.condition{grid-column:2/-1}.condition{color:#5a6b7b}.condition select,.condition input{width:auto;max-width:14em;display:inline-block}
 section{background:#fff;border:1px solid #d8dfe5;border-radius:4px;padding:14px 16px;margin-bottom:14px}
 section>h2{font-size:15px;margin:0 0 10px;font-weight:600}section>h2 small{font-weight:400;color:#5a6b7b}
 .fields{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 28px}.fields .wide{grid-column:1/-1}

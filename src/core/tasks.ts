@@ -88,6 +88,14 @@ export const windowTaskKeys = (
     .filter((template) => template.per_window)
     .flatMap((template) => windows.map((window) => taskKey(template, window)))
 
+/** What a change of these templates has to be done, in words, before its windows are known. */
+export const taskTitles = (templates: readonly TemplateRow[]): readonly string[] => [
+  ...withWindows(templates).map(({ short_description: title, per_window }) =>
+    per_window ? `${title} (one per window)` : title,
+  ),
+  VERIFY,
+]
+
 /** The tasks of a change: the policy's, one per distinct window, and the app's own Verify last. */
 export function plannedTasks(
   templates: readonly TemplateRow[],

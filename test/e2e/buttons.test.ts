@@ -153,7 +153,7 @@ test('the form of a policy says which policy would apply to a CI, and saves noth
   expect(page).toContain('Emergency: no. Emergency plan: no; asked for is yes.')
   expect(page).toContain('cmdb_ci_linux_server is of cmdb_ci_server, which is left out')
   expect(page).toMatch(
-    /Servers applies: normal change.*Tasks: Test in the pilot group, Back up, Verify/,
+    /Servers applies: normal change.*Tasks: Test in the pilot group, Back up, Implement \(one per window\), Verify/,
   )
   expect((await rows('x_patch_loop_policy', 'name=Workstations'))[0].try_ci).toBe('')
 })
@@ -176,4 +176,31 @@ test('conditions on the CI are judged on it, shown in words on the form, and ref
   const page = String(press('admin', form, 'Which policy would apply?', asked)?.body)
   expect(page).toContain('Servers: no. Further conditions on the CI: it does not meet')
   await admin.patch(path, { match_ci: '' })
+})
+
+test('conditions on the CI are put together one by one on the form, and an unknown one is not saved', async () => {
+  const [servers] = await rows('x_patch_loop_policy', 'name=Servers')
+  const form = `/x_patch_loop_policy.do?sys_id=${servers.sys_id}`
+  const id = 'x_patch_loop_policy.match_ci'
+  const browser = browserOf(instance, 'admin')
+  const add = (standing: string, term: Record<string, string>) => {
+    browser.get(form)
+    const parts = Object.entries(term).map(([name, value]) => [
+      `sys_condition.${id}.${name}`,
+      value,
+    ])
+    const sent = { [id]: standing, [`sys_original.${id}`]: standing, ...Object.fromEntries(parts) }
+    return browser.post(form, { sys_action: 'save', ...sent }).status
+  }
+  const saved = async () => (await rows('x_patch_loop_policy', 'name=Servers'))[0].match_ci
+  expect(add('', { field: 'environment', operator: '=', value: 'Production' })).toBe(302)
+  expect(add(await saved(), { join: '^', field: 'location', operator: 'ISNOTEMPTY' })).toBe(302)
+  const or = { join: '^OR', field: 'name', operator: 'STARTSWITH', value: 'db-' }
+  expect(add(await saved(), or)).toBe(302)
+  expect(await saved()).toBe('environment=Production^locationISNOTEMPTY^ORnameSTARTSWITHdb-')
+  expect(browser.get(form)).toContain(
+    'Environment is Production, and Location is not empty or Name starts with db-',
+  )
+  expect(add(await saved(), { join: '^', field: 'colour', operator: '=', value: 'red' })).toBe(403)
+  await admin.patch(`/api/now/table/x_patch_loop_policy/${servers.sys_id}`, { match_ci: '' })
 })

@@ -36,7 +36,7 @@ test('for a CI each policy says whether it applies, or which condition does not 
   expect(tryPolicies(ports, { ci: ciId(1), plan: '' }).slice(2)).toEqual([
     'Test systems: no. Further conditions on the CI: it does not meet environment=Test.',
     'Servers: yes.',
-    'Servers applies: normal change, one change for the plan. Tasks: Verify.',
+    'Servers applies: normal change, one change for the plan. Tasks: Implement (one per window), Verify.',
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../contract/tables'
 import { choosePolicy } from '../../core/policy'
 import { consequence, shares, verdicts } from '../../core/policy-trial'
-import { plannedTasks } from '../../core/tasks'
+import { taskTitles } from '../../core/tasks'
 import { NEWEST_ROW } from '../open-draft'
 import { templatesOf } from '../open-tasks'
 import type { Ports } from '../ports'
@@ -52,11 +52,8 @@ function tryCi(ports: Ports, ci: string, plan: Row<'plan'> | null): readonly str
   ]
 }
 
-/** With a window that stands for each of the plan's. */
 const tasksOf = (ports: Ports, policy: Policy | null): readonly string[] =>
-  plannedTasks(templatesOf(ports, policy?.sys_id ?? ''), [], '').map(
-    (task) => task.shortDescription,
-  )
+  taskTitles(templatesOf(ports, policy?.sys_id ?? ''))
 
 function tryPlan(ports: Ports, plan: Row<'plan'>): readonly string[] {
   const policies = policiesInForce(ports)
