@@ -1,4 +1,5 @@
 import type { Findings } from '../contract/schemas/findings'
+import { inChunks } from './chunks'
 
 /** What a chunk of background work writes stays short: hosts and findings of one part. */
 const PART_HOSTS = 100
@@ -7,11 +8,6 @@ const PART_FINDINGS = 2000
 const HEAD_ENTRIES = 1000
 
 type Hosts = Findings['hosts']
-const inChunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
-    values.slice(at * size, (at + 1) * size),
-  )
-
 function hostParts(hosts: Hosts): readonly Hosts[] {
   const parts: Hosts[number][][] = []
   let findings = 0

@@ -1,4 +1,5 @@
 import type { Row } from '../contract/tables'
+import { inChunks } from '../core/chunks'
 import { keyOf } from '../core/ids'
 import { planSeat } from '../core/revision'
 import { openAgain, withdrawAgain } from './findings/free-again'
@@ -30,18 +31,13 @@ function rounds(activation: number): readonly string[] {
   return ['', ...later.slice(-LOOK_BACK)]
 }
 
-const chunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
-    values.slice(at * size, (at + 1) * size),
-  )
-
 /** Rows by id, in a constant number of queries per batch. */
 function byIds<T extends 'endpoint' | 'plan_change'>(
   ports: Ports,
   table: T,
   ids: readonly string[],
 ): ReadonlyMap<string, Row<T>> {
-  const rows = chunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
+  const rows = inChunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
     ports.rows.find<T>(table, [['sys_id', 'in', some]]),
   )
   return new Map(rows.map((row) => [row.sys_id, row]))
@@ -128,7 +124,7 @@ function rowsThere(
 ): Pick<Place, 'there' | 'findings'> {
   const hosts = batch.map(({ endpoint }) => endpoint.id)
   const endpoints = rowsOfIds(ports, plan.sys_id, hosts).map(({ sys_id }) => sys_id)
-  const windows = chunks(endpoints, IDS_PER_QUERY).flatMap((some) =>
+  const windows = inChunks(endpoints, IDS_PER_QUERY).flatMap((some) =>
     ports.rows.find('window', [['endpoint', 'in', some]], { limit: MOST_ROWS }),
   )
   return {

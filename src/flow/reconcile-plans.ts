@@ -4,7 +4,7 @@ import { keyOf } from '../core/ids'
 import type { Answer } from '../core/result'
 import { findPlan, type Sight } from './find-source'
 import type { Ports } from './ports'
-import { inChunks } from './report-rows'
+import { inChunks } from '../core/chunks'
 
 type Held = Reconcile['plans'][number]
 type Difference = {

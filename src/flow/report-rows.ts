@@ -1,4 +1,5 @@
 import type { Row } from '../contract/tables'
+import { inChunks } from '../core/chunks'
 import { keyOf } from '../core/ids'
 import { eachFinding } from './findings/each-finding'
 import type { Ports } from './ports'
@@ -15,11 +16,6 @@ type Named = { readonly id: string; readonly patches: readonly string[] }
 const IDS_PER_QUERY = 500
 /** Rows beside those: one for each time that a host was added again. */
 const MOST_BESIDE = 10_000
-
-export const inChunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
-    values.slice(at * size, (at + 1) * size),
-  )
 
 /** All rows of some endpoints: their own, and those that a revision or a reopening put beside them. */
 export function rowsOfIds(

@@ -3,7 +3,7 @@ import type { Held } from '../../core/findings'
 import { keyOf } from '../../core/ids'
 import type { Context } from '../apply-report'
 import type { Ports } from '../ports'
-import { inChunks } from '../report-rows'
+import { inChunks } from '../../core/chunks'
 import { eachFinding } from './each-finding'
 
 type Finding = Row<'finding'>

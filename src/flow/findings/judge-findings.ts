@@ -5,7 +5,7 @@ import type { Found } from '../find-cis'
 import type { Ports } from '../ports'
 import { ciFacts } from '../policies/facts'
 import { policiesInForce } from '../prepare-judge'
-import { inChunks } from '../report-rows'
+import { inChunks } from '../../core/chunks'
 
 type Finding = Row<'finding'>
 /** What follows for a finding from its host, its patch and the policies in force. */

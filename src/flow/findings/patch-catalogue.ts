@@ -4,7 +4,7 @@ import { keyOf } from '../../core/ids'
 import { changed } from '../../core/verdict'
 import type { Ports } from '../ports'
 import { patchRowId, patchValues, type PatchValues } from '../prepare-patches'
-import { inChunks } from '../report-rows'
+import { inChunks } from '../../core/chunks'
 
 type Patch = Row<'patch'>
 type Described = Pick<Findings, 'patches' | 'vulnerabilities'>

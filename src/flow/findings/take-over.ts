@@ -1,7 +1,8 @@
 import type { Row } from '../../contract/tables'
 import { keyOf } from '../../core/ids'
 import type { Ports } from '../ports'
-import { findingsOf, inChunks } from '../report-rows'
+import { inChunks } from '../../core/chunks'
+import { findingsOf } from '../report-rows'
 import { eachFinding } from './each-finding'
 
 /** Findings that a batch of endpoints has already, and open ones of scans that no plan has: it takes those over. */

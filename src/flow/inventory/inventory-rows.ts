@@ -2,7 +2,7 @@ import type { Row } from '../../contract/tables'
 import { keyOf } from '../../core/ids'
 import { isForgotten, summedBy, type Counts, type CountsBy } from '../../core/inventory'
 import type { Ports } from '../ports'
-import { inChunks } from '../report-rows'
+import { inChunks } from '../../core/chunks'
 import { countStandings } from './count-standings'
 
 /** A row of the inventory as it is to be. */
