@@ -7,7 +7,7 @@ import { draftDue } from './findings/draft-due'
 import { answerOf, settleFindings, type FindingsPart } from './findings/settle-findings'
 import type { Ports } from './ports'
 import { knownOf } from './report-rows'
-import { readReport } from './store-report'
+import { readReport, removeReport } from './store-report'
 import { applyResults } from './take-results'
 import { applyScans } from './take-scan'
 
@@ -26,7 +26,9 @@ export function settleResults(ports: Ports, receiptId: string): void {
     ports.rows.update('receipt', receiptId, { cursor: at + 1, ...answer })
   }
   if (end < receipt.parts) return ports.queue.send('settle_results', receiptId)
-  ports.rows.update('receipt', receiptId, { status: 'done', ...finish(ports, receiptId) })
+  const noted = finish(ports, receiptId)
+  removeReport(ports, receiptId, receipt.parts)
+  ports.rows.update('receipt', receiptId, { status: 'done', ...noted })
   ports.log.info('report_settled', {
     kind: receipt.kind,
     subject: receipt.subject,

@@ -64,3 +64,8 @@ export function readReport(ports: Ports, receipt: string, at: number): unknown {
   if (text === null) throw new Error(`receipt ${receipt} has lost part ${at}`)
   return JSON.parse(text)
 }
+
+/** What is worked off is not kept; the receipt keeps what it came to. */
+export function removeReport(ports: Ports, receipt: string, parts: number): void {
+  for (let at = 0; at < parts; at += 1) ports.files.remove(RECEIPTS, receipt, partName(at))
+}

@@ -150,3 +150,15 @@ test('a report costs about one statement a new finding, and next to none when no
   expect(cost() / 1000).toBeLessThan(1.2)
   expect(cost() / 1000).toBeLessThan(0.1)
 })
+
+test('the payload of a report is kept until it is settled, and no longer', () => {
+  const scanner = aScanner(5)
+  const ids = Array.from({ length: 200 }, (_, n) => `P-${n}`)
+  scanner.send({ hosts: [1, 2, 3, 4, 5].map((n) => aHost(n, ids)) })
+  const [receipt] = scanner.rows.all('receipt')
+  const part = (): string | null =>
+    scanner.files.read('x_patch_loop_receipt', receipt?.sys_id ?? '', 'part-0.json')
+  expect(part()).toContain('"hosts"')
+  scanner.settle()
+  expect(part()).toBeNull()
+})
