@@ -5,6 +5,7 @@ import { draftFromFindings } from '../../src/flow/findings/draft-plan'
 import { judgeEverywhere } from '../../src/flow/findings/judge-again'
 import { viewPlan } from '../../src/flow/view-plan'
 import {
+  aCi,
   activate,
   aPolicy,
   aPlan,
@@ -202,6 +203,16 @@ test('what a canceled plan leaves undone is open again, and drafted the next nig
   night.wind(DAY)
   night.sweep()
   expect(night.plans()).toHaveLength(2)
+})
+
+test('what is found on a CI that was retired since is not drafted, and said to be retired', () => {
+  const night = aNight()
+  night.send({ patches, hosts: [aHost(1, ['KB1']), aHost(2, ['KB1'])] })
+  night.cis.add(aCi(2, { installStatus: '7' }))
+  night.windTo(NIGHT)
+  night.sweep()
+  expect(night.plans()).toMatchObject([{ endpoints_total: 1, state: 'awaiting_approval' }])
+  expect(night.findings()[1]).toMatchObject({ match: 'retired', ci: '', plan: '', status: 'open' })
 })
 
 test('a policy that is not active drafts nothing', () => {

@@ -3,12 +3,14 @@ import type { Row } from '../../contract/tables'
 import { draftPlan } from '../../core/drafted-plan'
 import { keyOf } from '../../core/ids'
 import { contentOf } from '../../core/intake'
+import { isLive } from '../../core/match'
 import type { Ports } from '../ports'
 import { patchRowId } from '../prepare-patches'
 import { inChunks } from '../../core/chunks'
 import { planValues, storePayload } from '../store-plan'
 import { freeFor } from './draft-due'
 import { eachFinding } from './each-finding'
+import { updateFindings } from './judge-findings'
 
 type Finding = Row<'finding'>
 
@@ -28,7 +30,7 @@ export function draftFromFindings(ports: Ports, plan: Row<'plan'>): boolean {
   const policy = ports.rows.get('policy', plan.drafted_by)
   if (source === null || policy === null) throw new Error(`plan ${plan.plan_id} lost its policy`)
   promise(ports, plan)
-  const findings = promisedTo(ports, plan.sys_id)
+  const findings = onLiveCis(ports, promisedTo(ports, plan.sys_id))
   if (findings.length === 0) {
     ports.rows.remove('plan', plan.sys_id)
     return false
@@ -88,6 +90,15 @@ function promisedTo(ports: Ports, plan: string): readonly Finding[] {
   const patches = [...new Set(urgent.map((row) => keyOf(row.patch_id)))].slice(0, MOST_PATCHES)
   const wanted = new Set(patches)
   return findings.filter((row) => wanted.has(keyOf(row.patch_id)))
+}
+
+/** Without those whose CI was retired since the last scan: nothing would be permitted there. They wait for a scan that knows better. */
+function onLiveCis(ports: Ports, findings: readonly Finding[]): readonly Finding[] {
+  const cis = ports.cis.byIds([...new Set(findings.map(({ ci }) => ci))])
+  const live = new Set(cis.filter(isLive).map(({ sysId }) => sysId))
+  const dead = findings.filter(({ ci }) => !live.has(ci)).map(({ sys_id }) => sys_id)
+  updateFindings(ports, dead, { ci: '', match: 'retired', plan: '' })
+  return findings.filter(({ ci }) => live.has(ci))
 }
 
 const rowsOf = (ports: Ports, ids: readonly string[]): readonly Row<'patch'>[] =>
