@@ -2,8 +2,12 @@ import type { Row } from '../../contract/tables'
 import { derivedId, keyOf } from '../../core/ids'
 import type { Scanned } from '../../core/verdict'
 import type { Ports } from '../ports'
+import { AT_REST } from './held-findings'
 
 type Finding = Row<'finding'>
+
+/** Findings of one host: as many as it can lack patches, in some plans. */
+const MOST = 10_000
 
 type Key = Pick<Finding, 'source' | 'host_key' | 'ci' | 'patch_id' | 'previous'>
 
@@ -23,13 +27,31 @@ function goOn(ports: Ports, ended: Finding, values: Partial<Finding>): void {
   ports.rows.insert('finding', { ...about, ...judged, status: 'open', ...values }, id)
 }
 
-/** What scans reported stays missing when its endpoint leaves a plan without proof: policies may draft it again. */
+/** Patches of a host that something else stands for: a finding in no plan, or in another one. */
+function standing(ports: Ports, { source, host_key, endpoint }: Finding): ReadonlySet<string> {
+  const rows = ports.rows.find(
+    'finding',
+    [
+      ['source', '=', source],
+      ['host_key', '=', host_key],
+      ['status', 'not in', AT_REST],
+      ['endpoint', '!=', endpoint],
+    ],
+    { limit: MOST },
+  )
+  return new Set(rows.map((row) => keyOf(row.patch_id)))
+}
+
+/** What scans reported of a host stays missing when its endpoint leaves a plan without proof: policies may draft it again. */
 export function openAgain(ports: Ports, ended: readonly Finding[]): void {
-  const status_at = ports.clock.now()
-  for (const row of ended) {
+  const reported = ended.filter((row) => row.seen_at !== null)
+  const [first] = reported
+  if (first === undefined) return
+  const others = standing(ports, first)
+  for (const row of reported.filter(({ patch_id }) => !others.has(keyOf(patch_id)))) {
     const { seen_at, found_at, scan_id } = row
-    if (seen_at === null) continue
-    goOn(ports, row, { found_at: found_at ?? seen_at, seen_at, scan_id, status_at })
+    const since = { found_at: found_at ?? seen_at, seen_at, status_at: ports.clock.now() }
+    goOn(ports, row, { ...since, scan_id })
   }
 }
 

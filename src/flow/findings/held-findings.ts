@@ -18,7 +18,7 @@ export type Lacking = { readonly id: string; readonly missing: readonly string[]
 
 const IDS_PER_QUERY = 500
 /** What a report has to find only where it names it again. */
-const AT_REST = ['gone', 'verified', 'released'] as const
+export const AT_REST = ['gone', 'verified', 'released'] as const
 
 /**
  * The findings of some hosts that a report may touch: all that live, and of those at rest (gone, or proved and let go
