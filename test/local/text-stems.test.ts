@@ -32,7 +32,8 @@ test('so is that of any word', () => {
   const word = fc
     .tuple(letters(8), fc.constantFrom(...ENDINGS), fc.constantFrom(...ENDINGS))
     .map((all) => all.join(''))
-    .filter((all) => all.length > 2)
+    // SQLite looks for "eed" in longer words alone, and takes "ed" off this one; by Porter's rules it stays as it is.
+    .filter((all) => all.length > 2 && all !== 'eed')
   fc.assert(
     fc.property(word, (each) => expect(stemOf(each)).toBe(bySqlite(each))),
     { numRuns: 2000 },
