@@ -32,8 +32,8 @@ test('so is that of any word', () => {
   const word = fc
     .tuple(letters(8), fc.constantFrom(...ENDINGS), fc.constantFrom(...ENDINGS))
     .map((all) => all.join(''))
-    // SQLite looks for "eed" in longer words alone, and takes "ed" off this one; by Porter's rules it stays as it is.
-    .filter((all) => all.length > 2 && all !== 'eed')
+    // SQLite looks for an ending in longer words alone; by Porter's rules one that is the whole word counts too.
+    .filter((all) => all.length > 2 && !/^(eed|ie|sse)s?$/.test(all))
   fc.assert(
     fc.property(word, (each) => expect(stemOf(each)).toBe(bySqlite(each))),
     { numRuns: 2000 },
