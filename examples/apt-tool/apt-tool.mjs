@@ -1,131 +1,101 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { hostOf, patchId, patchOf } from './apt.mjs'
 import { connect } from './instance.mjs'
 import { createInbox, listen } from './messages.mjs'
 import { openStore } from './state.mjs'
-import { isoNow, missingOn, scannerOf, work } from './work.mjs'
+import { isoNow, missingOn, work } from './work.mjs'
 
-const env = process.env
-const COMMANDS = ['scan', 'plan', 'poll', 'listen', 'run']
-const FLAGS = 'help install once'.split(' ')
-const TEXTS = 'instance state name apt apt-get start end by port every after ahead'.split(' ')
+const { INSTANCE_USER: user, INSTANCE_PASSWORD: password, WEBHOOK_SECRET: secret } = process.env
 const log = (line) => console.log(`${isoNow()} ${line}`)
-
-/** @returns {any} */
-const readOptions = () => {
-  /** @type {any} */
-  const options = { host: { type: 'string', multiple: true } }
-  for (const name of FLAGS) options[name] = { type: 'boolean' }
-  for (const name of TEXTS) options[name] = { type: 'string' }
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
-  const [command = '', planId = ''] = positionals
-  return { host: [], port: '8090', every: '60', ...values, command, planId }
+const text = (value) => ({ type: 'string', default: value })
+const flag = { type: 'boolean', default: false }
+/** @type {any} */
+const OPTIONS = {
+  ...{ instance: text(''), state: text('apt-tool-state'), start: text(''), end: text('') },
+  ...{ host: { ...text([hostname()]), multiple: true }, port: text('8090'), every: text('30') },
+  ...{ ahead: text('0'), install: flag, once: flag, help: flag },
 }
 
-/** Throws a sentence for each thing that was asked for wrongly. */
-const check = ({ command, planId, host, install, ...more }) => {
-  const { port, every, after = '', ahead = '', instance, 'apt-get': aptGet } = more
+const check = ({ instance, host, install }, command, planId) => {
   const must = [
-    [COMMANDS.includes(command), `Say what to do: ${COMMANDS.join(', ')}; see --help.`],
+    [['scan', 'plan', 'poll', 'listen'].includes(command), 'Say what to do; see --help.'],
     [command !== 'plan' || planId, 'Name the plan: apt-tool plan RP-1.'],
     [/^https?:\/\/[^/]+$/.test(instance), 'Give --instance https://NAME.service-now.com.'],
-    [env.INSTANCE_USER && env.INSTANCE_PASSWORD, 'Set INSTANCE_USER and INSTANCE_PASSWORD.'],
-    [command !== 'listen' || env.WEBHOOK_SECRET, 'Set WEBHOOK_SECRET (whsec_…).'],
-    [host.every((one) => /^[\w.-]+=[^=]+$/.test(one)), '--host is NAME=FILE.'],
-    [!install || !(host[0] || ahead), '--install is for this machine and its clock.'],
-    [!install || aptGet || process.getuid?.() === 0, '--install needs root.'],
-    [/^\d+$/.test(port + every + after + ahead), 'Ports, times and --after are numbers.'],
+    [user && password, 'Set INSTANCE_USER and INSTANCE_PASSWORD.'],
+    [command !== 'listen' || secret, 'Set WEBHOOK_SECRET (whsec_…).'],
+    [!install || !/=/.test(host), '--install is for this machine: no --host NAME=FILE.'],
   ]
-  const problems = must.filter(([holds]) => !holds).map(([, sentence]) => sentence)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
+  for (const [holds, sentence] of must) if (!holds) throw new Error(sentence)
 }
 
-/** Every host with what it lacks, and all patches once. */
-const look = async (context) => {
-  const upgrades = await Promise.all(context.hosts.map((host) => missingOn(context.state, host)))
-  const patches = new Map(upgrades.flat().map((upgrade) => [patchId(upgrade), patchOf(upgrade)]))
-  const hosts = context.hosts.map(({ name }, index) => {
-    return { id: name, hostName: name, missing: [...new Set(upgrades[index].map(patchId))] }
-  })
+const look = async ({ state, hosts: all }) => {
+  const patches = new Map()
+  const hosts = []
+  for (const host of all) {
+    const own = new Map((await missingOn(state, host)).map((one) => [patchId(one), patchOf(one)]))
+    hosts.push({ id: host.name, hostName: host.name, missing: [...own.keys()] })
+    for (const [id, patch] of own) patches.set(id, patch)
+  }
   return { patches: [...patches.values()], hosts }
 }
 
-/** A large report is settled in the background: sent again, it is answered with the counts so far. */
+/** A large one is settled in the background ("settled": false): the drafted plans come as messages all the same. */
 const scan = async (context) => {
   const at = isoNow()
-  const head = { reportId: `SCAN-${at}`, at, scanner: scannerOf(context.isReal), complete: true }
-  const body = { ...head, ...(await look(context)) }
-  for (let answer = { settled: false }; answer.settled === false;) {
-    answer = await context.instance.post('/findings', body)
-    log(JSON.stringify(answer))
-    if (answer.settled === false) await sleep(2000)
-  }
+  const head = { reportId: `SCAN-${at}`, at, scanner: context.scanner, complete: true }
+  const answer = await context.instance.post('/findings', { ...head, ...(await look(context)) })
+  log(JSON.stringify(answer))
 }
 
-const planOf = async (context, { planId, start, end, by = env.INSTANCE_USER }) => {
+const planOf = async (context, planId, { start, end }) => {
   const { patches, hosts } = await look(context)
   const windows = start && { windows: [{ start, end }] }
   const endpoints = hosts.map(({ missing, ...host }) => ({ ...host, ...windows, patches: missing }))
-  const activation = { number: 1, at: isoNow(), by: { userName: by } }
+  const activation = { number: 1, at: isoNow(), by: { userName: user } }
   return { planId, activation, name: `Debian updates ${planId}`, patches, endpoints }
 }
 
-/** What is activated is kept beside the state, so that the same call again brings the same bytes. */
-const activate = async (context, options) => {
-  const file = join(context.folder, `plan-${options.planId}.json`)
-  const isNew = !existsSync(file)
-  if (isNew) writeFileSync(file, JSON.stringify(await planOf(context, options), null, 1))
-  log(`sending ${file}; if it is refused, mend or delete it`)
-  const receipt = await context.instance.post('/plans', JSON.parse(readFileSync(file, 'utf8')))
-  log(`${receipt.planId} is ${receipt.state}: ${receipt.changes.map(({ number }) => number)}`)
-  for (const { message, endpoints } of receipt.warnings) log(`${message} ${endpoints ?? ''}`)
+/** Kept, so that the same call again brings the same bytes, whatever became of the first. */
+const activate = async (context, planId, window) => {
+  context.state.plans[planId] ??= await planOf(context, planId, window)
+  context.save()
+  log(JSON.stringify(await context.instance.post('/plans', context.state.plans[planId])))
 }
 
 /** Rounds without end: what the feed has, then the work. Passing trouble waits for the next round. */
-const serve = async (context, { command, port, every, once }) => {
+const serve = async (context, command, { port, every, once }) => {
   const inbox = createInbox(context)
-  let wake = () => {}
-  if (command === 'listen') {
-    await listen(Number(port), env.WEBHOOK_SECRET, inbox, () => wake())
-    log(`listening on port ${port}`)
-  }
-  for (;;) {
-    const woken = new Promise((resolve) => (wake = () => resolve(null)))
-    try {
-      await inbox.pull()
-      await work(context)
-    } catch (/** @type {any} */ error) {
-      if (once || !error.isPassing) throw error
+  const round = () => inbox.pull().then(() => work(context))
+  if (command === 'listen') await listen(port, secret, inbox).then(() => log('listening'))
+  if (once) return round()
+  for (; ; await sleep(Number(every) * 1000)) {
+    await round().catch((error) => {
+      if (error.kind !== 'passing') throw error
       log(error.message)
-    }
-    if (once) return
-    await Promise.race([woken, sleep(Number(every) * 1000)])
+    })
   }
 }
 
 const main = async () => {
-  const options = readOptions()
-  if (options.help) return console.log(readFileSync(join(import.meta.dirname, 'help.txt'), 'utf8'))
-  check(options)
-  const { command, host, name = hostname(), apt, 'apt-get': aptGet, install = false } = options
-  const { instance: url, state: folder = 'apt-tool-state', ahead = 0, after } = options
-  if (!install) log('SIMULATION: nothing is installed, whatever is reported. Really: --install')
+  /** @type {any} */
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  const [command = '', planId = ''] = positionals
+  if (values.help) return console.log(readFileSync(new URL('help.txt', import.meta.url), 'utf8'))
+  check(values, command, planId)
+  const { instance: url, state: folder, host, ahead, install: isReal } = values
+  if (!isReal) log('SIMULATION: nothing is installed, whatever is reported. Really: --install')
   const realNow = Date.now
   Date.now = () => realNow() + Number(ahead) * 1000
-  const named = host.length > 0 ? host.map((one) => one.split('=')) : [[name]]
-  const hosts = named.map(([name, file]) => hostOf({ name, file, apt, aptGet, isReal: install }))
-  const store = openStore(folder)
-  if (after) store.state.after = Number(after)
-  const instance = connect(url, env.INSTANCE_USER, env.INSTANCE_PASSWORD)
-  const context = { ...store, folder, hosts, isReal: install, log, instance }
-  if (command === 'plan') return activate(context, options)
-  if (command === 'scan' || command === 'run') await scan(context)
-  if (command !== 'scan') await serve(context, options)
+  const hosts = host.map((one) => hostOf(one.split('='), isReal))
+  const scanner = isReal ? 'apt-tool' : 'apt-tool (simulation)'
+  const instance = connect(url, user, password)
+  const context = { ...openStore(folder), hosts, isReal, scanner, log, instance }
+  if (command === 'scan') return scan(context)
+  await (command === 'plan' ? activate(context, planId, values) : serve(context, command, values))
 }
 
 await main().catch((error) => {

@@ -1,18 +1,16 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { Webhook } from 'standardwebhooks'
 
 /** Messages in their order, each once: stored when taken, acted on later (work.mjs). */
 export const createInbox = ({ state, save, instance }) => {
-  const isKnown = ({ id, sequence }) => state.seen.includes(id) || sequence <= state.after
   const take = (message) => {
-    if (isKnown(message)) return
+    if (message.sequence <= state.after) return
     state.after = message.sequence
-    state.seen = [...state.seen, message.id].slice(-500)
     state.inbox.push(message)
     save()
   }
-  /** Whatever the feed has after the last one taken. */
   const pull = async () => {
     for (let next = ''; next !== null;) {
       const page = await instance.get(`/messages?after=${state.after}`)
@@ -20,12 +18,8 @@ export const createInbox = ({ state, save, instance }) => {
       next = page.next
     }
   }
-  /** One that was pushed. Where others are lacking before it, the feed has them all. */
-  const push = async (message) => {
-    if (isKnown(message)) return
-    if (message.sequence === state.after + 1) take(message)
-    else await pull()
-  }
+  /** One that was pushed, or pushed again. Where others are lacking before it, the feed has them all. */
+  const push = async (message) => (message.sequence > state.after + 1 ? pull() : void take(message))
   return { pull, push }
 }
 
@@ -40,15 +34,10 @@ export const answerPush = async (secret, inbox, body, headers) => {
   return trouble === undefined ? 204 : 503
 }
 
-/** Listens for pushes; `onTaken` is called after each that was stored. */
-export const listen = async (port, secret, inbox, onTaken) => {
+export const listen = async (port, secret, inbox) => {
   const server = createServer(async (request, response) => {
     const body = await text(request).catch(() => '')
-    const status = await answerPush(secret, inbox, body, request.headers)
-    response.writeHead(status).end()
-    if (status === 204) onTaken()
+    response.writeHead(await answerPush(secret, inbox, body, request.headers)).end()
   })
-  await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => resolve(null))
-  })
+  await once(server.listen(port), 'listening')
 }

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 
 const empty = () => ({
   after: 0, // sequence of the last message taken
-  seen: [], // ids of the last messages taken
   inbox: [], // messages taken and not yet acted on
   jobs: {}, // plan/endpoint → what is to be done there
   outbox: [], // reports not yet answered
-  refused: [], // reports that the instance will never take: for a person
-  simulated: {}, // host → packages that a simulation "installed"
+  plans: {}, // plans activated: the same call again brings the same bytes
+  simulated: {}, // host → patches that a simulation "installed"
 })
 
 /** The tool's memory: one JSON file, replaced as a whole, so that a kill leaves the old one or the new one. */

@@ -1102,6 +1102,10 @@ declare global {
             id: 'c62075d896b44626bd5a70a0fd8d1654'
             deleted: false
           }
+          src_core_chunks_ts: {
+            table: 'sys_module'
+            id: 'fb3834b1b6a24f3e975e76153eae6d8e'
+          }
           src_core_closure_ts: {
             table: 'sys_module'
             id: 'cd562bb710ea4ebb89f8d1e728308908'

@@ -51,7 +51,8 @@ test('by poll: a plan of 136 real updates is activated, approved, permitted, ins
   await activate('APT-POLL', host)
   await approve('APT-POLL')
   const poll = async (): Promise<void> => {
-    const args = ['--host', host, '--apt-get', aptGet(), '--ahead', await ahead()]
+    tool.env.APT_GET = aptGet()
+    const args = ['--host', host, '--ahead', await ahead()]
     const { code, output } = await tool.run('poll', '--once', ...args)
     expect({ code, output }).toMatchObject({ code: 0 })
     await world.settle()
@@ -83,8 +84,9 @@ test('by push: killed between approval and window it goes on, and another proces
     ],
   }
   const listen = async () => {
-    const args = ['--host', `app-eu-02=${UPGRADABLE}`, '--ahead', await ahead(), '--apt-get']
-    return tool.start('listening', 'listen', '--port', String(PORT), ...args, aptGet())
+    tool.env.APT_GET = aptGet()
+    const args = ['--host', `app-eu-02=${UPGRADABLE}`, '--ahead', await ahead(), '--every', '1']
+    return tool.start('listening', 'listen', '--port', String(PORT), ...args)
   }
   const first = await listen()
   expectStatus(await world.tool.post(`${API}/plans`, plan), 201)
@@ -132,4 +134,30 @@ test('what the instance refuses is shown in its own words, and ends with an erro
   )
   expect(code).toBe(1)
   expect(output).toContain('/endpoints/0/windows/0/start')
+})
+
+test('from a scan alone: a policy drafts the plan, and the tool hears of it, does it and proves it', async () => {
+  const host = `app-eu-04=${UPGRADABLE}`
+  tool.env.APT_GET = aptGet()
+  const run = async (...args: string[]): Promise<void> => {
+    const { code, output } = await tool.run(...args, '--host', host, '--ahead', await ahead())
+    expect({ code, output }).toMatchObject({ code: 0 })
+    await world.settle()
+  }
+  await run('scan')
+  for (let hour = 0; hour < 25; hour += 1) await world.advance(HOUR)
+  const { plans } = expectStatus(await world.tool.get(`${API}/plans`), 200).result
+  const [{ planId }] = plans.filter((plan: Json) => plan.planId.startsWith('PL-'))
+  // Its window is the next one of the CI's own maintenance schedule.
+  const [window] = (await planNow(planId)).windows
+  const windTo = async (iso: string): Promise<void> =>
+    world.advance(Math.ceil((Date.parse(iso) - (await world.now())) / 1000) + 60)
+  await approve(planId)
+  await windTo(window.start)
+  await run('poll', '--once')
+  expect((await planNow(planId)).progress).toEqual({ installed: 1 })
+  await windTo(window.end)
+  await run('poll', '--once')
+  expect(await planNow(planId)).toMatchObject({ state: 'completed', progress: { verified: 1 } })
+  expect(asked()).toHaveLength(136)
 })

@@ -1,18 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { aptTool } from '../support/apt-tool'
 
-const LIMIT = 430
+const LIMIT = 400
 const FOLDER = 'examples/apt-tool'
 const sources = readdirSync(FOLDER).filter((name) => name.endsWith('.mjs'))
 const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8')
 
-/** As the linter's max-lines counts here: without blank lines and comments. */
-const isCode = (line: string): boolean => !/^\s*($|\/\/|\/\*)/.test(line)
-
-test('the whole tool is small enough to be read in one sitting', () => {
-  expect(sources.flatMap((name) => read(name).split('\n')).filter(isCode).length).toBeLessThan(
-    LIMIT,
-  )
+test('the whole tool, every line of it counted, is small enough to be read in one sitting', () => {
+  const lines = sources.map((name) => read(name).split('\n').length - 1)
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(LIMIT)
 })
 
 test('--help tells every option, and the guide every command', async () => {
@@ -20,15 +16,13 @@ test('--help tells every option, and the guide every command', async () => {
   const { output } = await tool.run('--help')
   tool.clear()
   expect(output).toContain(read('help.txt').trim())
-  for (const command of ['scan', 'plan', 'poll', 'listen', 'run'])
+  for (const command of ['scan', 'plan', 'poll', 'listen'])
     expect(read('README.md')).toContain(command)
 })
 
 test.each([
-  [['dance'], 'Say what to do: scan, plan, poll, listen, run'],
+  [['dance'], 'Say what to do'],
   [['plan'], 'Name the plan'],
-  [['scan', '--host', 'nonsense'], '--host is NAME=FILE.'],
-  [['poll', '--port', 'high'], 'Ports, times and --after are numbers'],
   [['poll', '--install', '--host', 'a=b'], '--install is for this machine'],
   [['listen'], 'Set WEBHOOK_SECRET'],
   [['poll', '--loud'], "Unknown option '--loud'"],

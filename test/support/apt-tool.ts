@@ -9,6 +9,8 @@ export type Ended = { readonly code: number | null; readonly output: string }
 export type AptTool = {
   /** Its memory and whatever else the test lays there; gone after `clear`. */
   readonly folder: string
+  /** Added to its environment: APT, APT_GET. */
+  readonly env: Record<string, string>
   /** Runs to its end. */
   run(...args: string[]): Promise<Ended>
   /** Runs until it prints these words. */
@@ -20,6 +22,7 @@ export type AptTool = {
 /** examples/apt-tool as a process of its own, in a folder of its own. */
 export function aptTool(instance: string, secret = ''): AptTool {
   const folder = mkdtempSync(join(tmpdir(), 'apt-tool-'))
+  const env: Record<string, string> = {}
   const begin = (args: readonly string[]): ChildProcess =>
     spawn(
       process.execPath,
@@ -30,12 +33,14 @@ export function aptTool(instance: string, secret = ''): AptTool {
           INSTANCE_USER: 'jetpatch',
           INSTANCE_PASSWORD: 'jetpatch',
           WEBHOOK_SECRET: secret,
+          ...env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
   return {
     folder,
+    env,
     run: (...args) => endOf(begin(args)),
     start: (until, ...args) => {
       const child = begin(args)
