@@ -17,9 +17,12 @@ export function templateIssues(
   { others, group, changeType }: TemplateKnown,
 ): readonly string[] {
   return [
+    ...(template.after_the_fact && template.per_window
+      ? ['A task after the fact is made once, when the change is closed: not one per window.']
+      : []),
     ...groupIssues(template, group),
     ...gateIssues(template, changeType),
-    ...orderIssues(template, others),
+    ...(template.after_the_fact ? [] : orderIssues(template, others)),
   ]
 }
 
@@ -34,6 +37,9 @@ function gateIssues(template: Template, changeType: string): readonly string[] {
   if (!template.gate) return []
   if (changeType === 'none') {
     return ['The policy makes no change request, so there is no task that could gate permits.']
+  }
+  if (template.after_the_fact) {
+    return ['A task after the fact is made when the change is closed: it cannot gate permits.']
   }
   if (isVerify(template)) {
     return [

@@ -53,6 +53,18 @@ test.each<[string, Partial<Row<'task_template'>>, Partial<TemplateKnown>, string
     { changeType: 'none' },
     'The policy makes no change request, so there is no task that could gate permits.',
   ],
+  [
+    'comes after the fact and gates',
+    { after_the_fact: true, order: 900 },
+    {},
+    'A task after the fact is made when the change is closed: it cannot gate permits.',
+  ],
+  [
+    'comes after the fact, for each window',
+    { after_the_fact: true, gate: false, per_window: true },
+    {},
+    'A task after the fact is made once, when the change is closed: not one per window.',
+  ],
   ['stands behind the work and does not gate', { order: 400, gate: false }, {}, ''],
   [
     'names a group that is gone',

@@ -42,7 +42,7 @@ test('half done and inactive, it may be saved; so may a good one', async () => {
 
 const templatePath = async (): Promise<string> => {
   const [policy] = await story.rows('x_patch_loop_policy', 'name=Servers')
-  const query = `policy=${policy.sys_id}^ORDERBYorder`
+  const query = `policy=${policy.sys_id}^active=true^ORDERBYorder`
   const [template] = await story.rows('x_patch_loop_task_template', query)
   return `/api/now/table/x_patch_loop_task_template/${template.sys_id}`
 }
