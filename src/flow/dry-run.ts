@@ -5,6 +5,7 @@ import { isoOf } from '../core/times'
 import { keptWarnings, withWarning, type Warning } from '../core/warnings'
 import { envelope, windowKey } from '../core/window-choice'
 import { stateView, type ChangeView } from './change-view'
+import { blackoutsAhead } from './emergency/freeze'
 import { impactOf } from './impact'
 import { judgeRevised } from './judge-again'
 import type { Judged } from './judged'
@@ -60,6 +61,7 @@ export function dryRun(ports: Ports, arrival: Arrival, known: Row<'plan'> | null
     refused: refusal,
     policies: policiesOf(all),
     conflicts: conflictsOf(all),
+    blackoutsGoneThrough: bypassed(ports, all),
     impactedServices: impact.services,
     impactedSystems: impact.systems,
     approversPredicted: approversOf(ports, drafted),
@@ -157,6 +159,16 @@ const conflictsOf = (all: readonly Judged[]) =>
     .filter(({ conflicts }) => conflicts.length > 0)
     .slice(0, MAX_NAMED)
     .map(({ endpoint, conflicts }) => ({ endpoint: endpoint.id, conflicts }))
+
+/** Blackouts that policies let their endpoints go through, each with its window. */
+function bypassed(ports: Ports, all: readonly Judged[]): readonly string[] {
+  const groups = grouped(all, ({ policy }) => policy?.sys_id ?? '')
+  return groups.flatMap((own) => {
+    const placed = own.flatMap(({ window }) => (window === null ? [] : [window]))
+    const windows = new Map(placed.map((window) => [windowKey(window), window]))
+    return blackoutsAhead(ports, own[0]?.policy ?? null, [...windows.values()], matched(own))
+  })
+}
 
 /** What would hold the changes up, and who could act. */
 function waitingFor(ports: Ports, drafted: readonly Drafted[]): readonly Waiting[] {

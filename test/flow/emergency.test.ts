@@ -104,6 +104,21 @@ test('a blackout that the policy goes through is told to the approver, recorded 
   expect(loop.permit('ep-1')).toMatchObject({ permitted: true })
 })
 
+test('a dry run names the blackouts that it would go through', () => {
+  const world = aWorldOfEmergencies({ bypass_blackout: true })
+  world.ports.schedules.blackOut('Year-end freeze', FREEZE)
+  const asked = { source: world.source(), caller: TOOL, raw: '' }
+  const { body } = tryPlan(world.ports, { ...asked, plan: aPlan({ emergency: true }) })
+  expect(body).toMatchObject({
+    conflicts: [],
+    blackoutsGoneThrough: ['Year-end freeze (2026-11-22 21:00 to 2026-11-23 01:00 UTC)'],
+  })
+  expect(tryPlan(world.ports, { ...asked, plan: aPlan() }).body).toMatchObject({
+    conflicts: [{ conflicts: ['Blackout: Year-end freeze'] }, {}, {}],
+    blackoutsGoneThrough: [],
+  })
+})
+
 test('a blackout that nobody saw ahead is recorded as the first permit goes through it', () => {
   const loop = aLoop(aPlan({ emergency: true }), 5, { bypass_blackout: true })
   loop.approve()

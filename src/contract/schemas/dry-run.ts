@@ -22,6 +22,10 @@ export const dryRun = {
     description: "Dry run: what stands against an endpoint's window; the first 500.",
     properties: { endpoint: text, conflicts: texts },
   }),
+  blackoutsGoneThrough: {
+    ...texts,
+    description: 'Dry run: blackouts that a policy lets the plan go through, with their windows.',
+  },
   impactedServices: services,
   impactedSystems: systems,
   approversPredicted: list({
