@@ -146,3 +146,22 @@ Property({
     'A change whose risk rules add up to so many points is of moderate risk; below it is low.',
   roles: { read: [user], write: [admin] },
 })
+
+Property({
+  $id: Now.ID['property-impact-high-from'],
+  name: 'x_patch_loop.impact_high_from',
+  type: 'integer',
+  value: '2',
+  description: 'A change whose risk rules add up to so many impact points is of high impact.',
+  roles: { read: [user], write: [admin] },
+})
+
+Property({
+  $id: Now.ID['property-impact-medium-from'],
+  name: 'x_patch_loop.impact_medium_from',
+  type: 'integer',
+  value: '1',
+  description:
+    'A change whose risk rules add up to so many impact points is of medium impact; below it is low.',
+  roles: { read: [user], write: [admin] },
+})

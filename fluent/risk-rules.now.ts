@@ -13,6 +13,7 @@ Record({
     what: 'criticality',
     threshold: 1,
     points: 3,
+    impact_points: 2,
   },
 })
 
@@ -27,6 +28,7 @@ Record({
     what: 'criticality',
     threshold: 2,
     points: 2,
+    impact_points: 1,
   },
 })
 
@@ -41,6 +43,7 @@ Record({
     what: 'systems',
     threshold: 20,
     points: 1,
+    impact_points: 0,
   },
 })
 
@@ -55,6 +58,7 @@ Record({
     what: 'systems',
     threshold: 100,
     points: 1,
+    impact_points: 1,
   },
 })
 
@@ -62,7 +66,15 @@ Record({
   $id: Now.ID['risk-restart'],
   $meta: { installMethod: 'first install' },
   table: 'x_patch_loop_risk_rule',
-  data: { name: 'Restart', order: 300, active: true, what: 'reboot', threshold: 0, points: 1 },
+  data: {
+    name: 'Restart',
+    order: 300,
+    active: true,
+    what: 'reboot',
+    threshold: 0,
+    points: 1,
+    impact_points: 0,
+  },
 })
 
 Record({
@@ -76,6 +88,7 @@ Record({
     what: 'production',
     threshold: 0,
     points: 1,
+    impact_points: 0,
   },
 })
 
@@ -90,6 +103,7 @@ Record({
     what: 'ring_within',
     threshold: 1,
     points: -1,
+    impact_points: 0,
   },
 })
 
@@ -104,6 +118,7 @@ Record({
     what: 'history_below',
     threshold: 90,
     points: 2,
+    impact_points: 0,
   },
 })
 
@@ -118,5 +133,6 @@ Record({
     what: 'history_above',
     threshold: 98,
     points: -1,
+    impact_points: 0,
   },
 })

@@ -641,6 +641,14 @@ declare global {
             table: 'sys_properties'
             id: '475322722e274d9cae98a660776a33fb'
           }
+          'property-impact-high-from': {
+            table: 'sys_properties'
+            id: '6e70061e2e524bdf878e29b565b7ee5d'
+          }
+          'property-impact-medium-from': {
+            table: 'sys_properties'
+            id: 'dd3196c75a284b7c96e500901e7e7996'
+          }
           'property-lease-grace-minutes': {
             table: 'sys_properties'
             id: 'ff041f3fe455411d91d5a06373008b13'
@@ -3180,6 +3188,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0e50f068f33c41f59a7c6ed60a61a77b'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'impact_points'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0e56afd7a26d4984b53d384463a94b3b'
             key: {
@@ -4389,6 +4419,15 @@ declare global {
               value: 'cmdb_ci_hardware'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1dd66e11092c4bc2be06ecd4a75ecbde'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'impact_points'
+              language: 'en'
             }
           },
           {
@@ -12210,6 +12249,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '6fcbca123b434a37aa9217b504d41fef'
+            key: {
+              list_id: {
+                id: '7d6974b868fe4227a5e01adf496eb91d'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'impact_points'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6fecbe7de8064be883a11656b685368d'
             key: {
@@ -14561,6 +14623,14 @@ declare global {
                 }
               }
               element: 'source'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '89a91f3b2edc44df8257f829506255b4'
+            key: {
+              name: 'x_patch_loop_risk_rule'
+              element: 'impact_points'
             }
           },
           {
@@ -18404,6 +18474,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ae40512a197b457799be693b78d56652'
+            key: {
+              sys_ui_section: {
+                id: '94277295778746bdbc772972c8d1aaf5'
+                key: {
+                  name: 'x_patch_loop_risk_rule'
+                  caption: 'Risk rule'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ae740c62f82b461da97c375a388ff090'
             key: {
@@ -21299,6 +21391,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ce7355e208f24aa2aa1839cd1a2c8d6d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '94277295778746bdbc772972c8d1aaf5'

@@ -52,11 +52,21 @@ export const x_patch_loop_risk_rule = Table({
       label: [
         {
           label: 'Points',
-          hint: 'Added to the sum where the rule applies; a negative number lowers it.',
+          hint: 'Added to the sum of the risk where the rule applies; a negative number lowers it.',
           language: 'en',
         },
       ],
       default: 1,
+    }),
+    impact_points: IntegerColumn({
+      label: [
+        {
+          label: 'Impact points',
+          hint: 'The same for the sum of the impact.',
+          language: 'en',
+        },
+      ],
+      default: 0,
     }),
   },
 })

@@ -3,7 +3,7 @@ import { Form, List, default_view } from '@servicenow/sdk/core'
 List({
   table: 'x_patch_loop_risk_rule',
   view: default_view,
-  columns: ['order', 'name', 'what', 'threshold', 'points', 'active'],
+  columns: ['order', 'name', 'what', 'threshold', 'points', 'impact_points', 'active'],
 })
 
 Form({
@@ -24,6 +24,7 @@ Form({
             { type: 'table_field', field: 'order' },
             { type: 'table_field', field: 'active' },
             { type: 'table_field', field: 'points' },
+            { type: 'table_field', field: 'impact_points' },
           ],
         },
       ],

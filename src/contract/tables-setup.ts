@@ -76,5 +76,6 @@ export const SETUP_TABLES = {
     what: 'choice',
     threshold: 'integer',
     points: 'integer',
+    impact_points: 'integer',
   },
 } as const

@@ -73,7 +73,7 @@ export type Draft = {
   readonly priority: string
   /** Not there: left to the platform. */
   readonly risk?: string
-  readonly impact: string
+  readonly impact?: string
 }
 
 /** As many lines as fit, and how many did not. */
@@ -341,6 +341,6 @@ export function draftChange(input: DraftInput): Draft {
     riskAndImpact: risk(input),
     priority: priority(input),
     ...(input.rating.risk !== '' && { risk: input.rating.risk }),
-    impact: input.rating.impact,
+    ...(input.rating.impact !== '' && { impact: input.rating.impact }),
   }
 }

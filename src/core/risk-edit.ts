@@ -16,11 +16,13 @@ export const riskIssues = (rule: Rule): readonly string[] => [
   ...thresholdIssues(rule),
 ]
 
-function pointIssues({ points }: Rule): readonly string[] {
-  if (points === 0) return ['A rule of 0 points changes nothing: give it points, or deactivate it.']
-  return Math.abs(points) > MOST_POINTS
-    ? [`Points are from -${MOST_POINTS} to ${MOST_POINTS}: ${points}.`]
-    : []
+function pointIssues({ points, impact_points }: Rule): readonly string[] {
+  if (points === 0 && impact_points === 0) {
+    return ['A rule of 0 points changes nothing: give it points, or deactivate it.']
+  }
+  return [points, impact_points]
+    .filter((one) => Math.abs(one) > MOST_POINTS)
+    .map((one) => `Points are from -${MOST_POINTS} to ${MOST_POINTS}: ${one}.`)
 }
 
 function thresholdIssues({ what, threshold }: Rule): readonly string[] {

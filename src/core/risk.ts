@@ -18,13 +18,19 @@ export type RiskRule = {
   readonly what: string
   readonly threshold: number
   readonly points: number
+  readonly impact_points: number
 }
-/** Points from which the risk is high, and moderate. */
-export type Limits = { readonly high: number; readonly moderate: number }
+/** Points from which the risk is high and moderate, and the impact high and medium. */
+export type Limits = {
+  readonly high: number
+  readonly moderate: number
+  readonly highImpact: number
+  readonly mediumImpact: number
+}
 /** change_request.risk and .impact as they are stored (platform.md 1.3), and why, line by line. '' = left to the platform. */
 export type Rating = {
   readonly risk: '' | '2' | '3' | '4'
-  readonly impact: '1' | '2' | '3'
+  readonly impact: '' | '1' | '2' | '3'
   readonly reasons: readonly string[]
 }
 
@@ -33,7 +39,6 @@ type Measure = {
   readonly says: (facts: RiskFacts, threshold: number) => string
 }
 
-const MANY = 100
 /** Fewer outcomes than this say nothing about a patch. */
 const ENOUGH = 10
 const serviceOf = (criticality: number): string => {
@@ -102,31 +107,32 @@ const MEASURES: Readonly<Record<RiskFact, Measure>> = {
 }
 const measures: Readonly<Record<string, Measure>> = MEASURES
 
-const LABELS = { '2': 'High', '3': 'Moderate', '4': 'Low' } as const
+const RISKS = { '2': 'High', '3': 'Moderate', '4': 'Low' } as const
+const IMPACTS = { '1': 'High', '2': 'Medium', '3': 'Low' } as const
 
-/** Risk by the sum of the rules that apply, impact by the most critical service and the number of systems. */
+/** Risk and impact by the sums of the rules that apply. */
 export function rate(facts: RiskFacts, rules: readonly RiskRule[], limits: Limits): Rating {
-  const impact = impactOf(facts)
   if (rules.length === 0) {
-    return {
-      risk: '',
-      impact,
-      reasons: ['No risk rule is active: the risk is left to the platform.'],
-    }
+    const why = 'No risk rule is active: risk and impact are left to the platform.'
+    return { risk: '', impact: '', reasons: [why] }
   }
   const applied = rules.filter(({ what, threshold }) => measures[what]?.applies(facts, threshold))
   const sum = applied.reduce((total, { points }) => total + points, 0)
-  const risk = sum >= limits.high ? '2' : sum >= limits.moderate ? '3' : '4'
-  const head = `Risk of doing it: ${LABELS[risk]}, ${sum} points (High from ${limits.high}, Moderate from ${limits.moderate}).`
-  return { risk, impact, reasons: [head, ...applied.map((rule) => line(facts, rule))] }
+  const wide = applied.reduce((total, { impact_points }) => total + impact_points, 0)
+  const { high, moderate, highImpact, mediumImpact } = limits
+  const risk = sum >= high ? '2' : sum >= moderate ? '3' : '4'
+  const impact = wide >= highImpact ? '1' : wide >= mediumImpact ? '2' : '3'
+  const heads = [
+    `Risk of doing it: ${RISKS[risk]}, ${sum} points (High from ${high}, Moderate from ${moderate}).`,
+    `Impact: ${IMPACTS[impact]}, ${wide} points (High from ${highImpact}, Medium from ${mediumImpact}).`,
+  ]
+  return { risk, impact, reasons: [...heads, ...applied.map((rule) => line(facts, rule))] }
 }
 
-/** Whoever reads the change can check every one of them. */
-const line = (facts: RiskFacts, { what, threshold, points }: RiskRule): string =>
-  `- ${points > 0 ? '+' : ''}${points}: ${measures[what]?.says(facts, threshold) ?? what}`
+const signed = (points: number): string => `${points > 0 ? '+' : ''}${points}`
 
-function impactOf(facts: RiskFacts): Rating['impact'] {
-  const isWide = facts.cis > MANY
-  const [one, two] = [ofCriticality(facts, '1').length > 0, ofCriticality(facts, '2').length > 0]
-  return one || (two && isWide) ? '1' : two || isWide ? '2' : '3'
+/** Whoever reads the change can check every one of them. */
+function line(facts: RiskFacts, { what, threshold, points, impact_points }: RiskRule): string {
+  const impact = impact_points === 0 ? '' : ` (impact ${signed(impact_points)})`
+  return `- ${signed(points)}${impact}: ${measures[what]?.says(facts, threshold) ?? what}`
 }

@@ -42,7 +42,7 @@ const MAX_SERVICES = 20
 export const keptRating = ({ risk, impact, services, systems }: Rated): string =>
   JSON.stringify({
     ...(risk !== '' && { risk }),
-    impact,
+    ...(impact !== '' && { impact }),
     impactedServices: services.slice(0, MAX_SERVICES),
     impactedSystems: systems,
   })

@@ -4,7 +4,7 @@ import { SHIPPED_RULES } from '../support/risk-rules'
 
 const rule = (more: Partial<Row<'risk_rule'>>): Row<'risk_rule'> => ({
   ...{ sys_id: '', name: 'Rule', order: 100, active: true },
-  ...{ what: 'systems', threshold: 10, points: 1 },
+  ...{ what: 'systems', threshold: 10, points: 1, impact_points: 0 },
   ...more,
 })
 
@@ -15,6 +15,8 @@ test('the shipped rules may be saved', () => {
 test.each<[Partial<Row<'risk_rule'>>, string]>([
   [{}, ''],
   [{ points: 0 }, 'A rule of 0 points changes nothing: give it points, or deactivate it.'],
+  [{ points: 0, impact_points: 1 }, ''],
+  [{ impact_points: -200 }, 'Points are from -100 to 100: -200.'],
   [{ points: 101 }, 'Points are from -100 to 100: 101.'],
   [{ threshold: -1 }, 'The threshold cannot be below 0: -1.'],
   [

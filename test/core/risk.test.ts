@@ -49,7 +49,8 @@ test('each rule that applied is told with its points, so that a person can check
   )
   expect(reasons).toEqual([
     'Risk of doing it: High, 5 points (High from 5, Moderate from 2).',
-    '- +3: a most critical service stands on it (Shop)',
+    'Impact: High, 2 points (High from 2, Medium from 1).',
+    '- +3 (impact +2): a most critical service stands on it (Shop)',
     '- +1: 25 systems, more than 20',
     '- +1: patches that need a restart: 1',
     '- +1: systems in production: 4',
@@ -58,7 +59,7 @@ test('each rule that applied is told with its points, so that a person can check
 })
 
 const rated = (what: string, threshold: number, more: Partial<RiskFacts>) =>
-  rate(facts(more), [{ what, threshold, points: 9 }], LIMITS).reasons.slice(1)
+  rate(facts(more), [{ what, threshold, points: 9, impact_points: 0 }], LIMITS).reasons.slice(2)
 
 test.each<[string, number, Partial<RiskFacts>, string]>([
   ['ring_within', 1, { ring: 1 }, 'all of it is in the rings up to 1'],
@@ -87,14 +88,17 @@ test('an endpoint without a ring is in no ring up to the first', () => {
 })
 
 test('the limits are the admin’s', () => {
-  const rules = [{ what: 'systems', threshold: 1, points: 3 }]
-  expect(rate(facts(), rules, { high: 3, moderate: 1 }).risk).toBe('2')
-  expect(rate(facts(), rules, { high: 4, moderate: 4 }).risk).toBe('4')
+  const rules = [{ what: 'systems', threshold: 1, points: 3, impact_points: 2 }]
+  const strict = { high: 3, moderate: 1, highImpact: 1, mediumImpact: 1 }
+  expect(rate(facts(), rules, strict)).toMatchObject({ risk: '2', impact: '1' })
+  const mild = { high: 4, moderate: 4, highImpact: 3, mediumImpact: 3 }
+  expect(rate(facts(), rules, mild)).toMatchObject({ risk: '4', impact: '3' })
 })
 
-test('without any rule the risk is left to the platform, and the text says so', () => {
+test('without any rule risk and impact are left to the platform, and the text says so', () => {
   expect(rate(facts(), [], LIMITS)).toMatchObject({
     risk: '',
-    reasons: ['No risk rule is active: the risk is left to the platform.'],
+    impact: '',
+    reasons: ['No risk rule is active: risk and impact are left to the platform.'],
   })
 })

@@ -293,7 +293,7 @@ test('the change manager reads which services stand on it, what it is rated at, 
     'Impacted services: Order entry (1 - most critical, 3 systems).',
     'Other systems that depend on them: 1 (order-app-01).',
     'Risk of doing it: Moderate, 4 points',
-    '- +3: a most critical service stands on it (Order entry)',
+    '- +3 (impact +2): a most critical service stands on it (Order entry)',
     '- +1: patches that need a restart: 1',
   ])
     expect(change.risk_impact_analysis).toContain(line)

@@ -112,7 +112,7 @@ test('an admin edits what adds to the risk: the change says by which rules it is
   const left = await story.activate(story.plan('UNRATED', story.servers(1)))
   expect(left.changes[0].risk).toBeUndefined()
   const own = await story.row('change_request', left.changes[0].sysId)
-  expect(own.risk_impact_analysis).toContain('the risk is left to the platform')
+  expect(own.risk_impact_analysis).toContain('risk and impact are left to the platform')
   const bare = await story.admin.post('/api/now/table/change_request', { type: 'normal' })
   expect(own.risk).toBe(bare.body.result.risk)
 })

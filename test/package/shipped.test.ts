@@ -79,9 +79,10 @@ test('no module keeps its generated text from saying so', () => {
 
 test('the risk rules that ship are those that the tests of rating know', () => {
   const rows = records('x_patch_loop_risk_rule').map(
-    ({ name, what, threshold, points, order }) => ({
+    ({ name, what, threshold, points, impact_points, order }) => ({
       ...{ name, what, active: true },
       ...{ threshold: Number(threshold), points: Number(points), order: Number(order) },
+      impact_points: Number(impact_points),
     }),
   )
   const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order

@@ -9,6 +9,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'criticality',
     threshold: 1,
     points: 3,
+    impact_points: 2,
   },
   {
     name: 'Critical service',
@@ -17,6 +18,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'criticality',
     threshold: 2,
     points: 2,
+    impact_points: 1,
   },
   {
     name: 'More than 20 systems',
@@ -25,6 +27,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'systems',
     threshold: 20,
     points: 1,
+    impact_points: 0,
   },
   {
     name: 'More than 100 systems',
@@ -33,9 +36,26 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'systems',
     threshold: 100,
     points: 1,
+    impact_points: 1,
   },
-  { name: 'Restart', order: 300, active: true, what: 'reboot', threshold: 0, points: 1 },
-  { name: 'Production', order: 400, active: true, what: 'production', threshold: 0, points: 1 },
+  {
+    name: 'Restart',
+    order: 300,
+    active: true,
+    what: 'reboot',
+    threshold: 0,
+    points: 1,
+    impact_points: 0,
+  },
+  {
+    name: 'Production',
+    order: 400,
+    active: true,
+    what: 'production',
+    threshold: 0,
+    points: 1,
+    impact_points: 0,
+  },
   {
     name: 'First ring alone',
     order: 500,
@@ -43,6 +63,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'ring_within',
     threshold: 1,
     points: -1,
+    impact_points: 0,
   },
   {
     name: 'Failed before',
@@ -51,6 +72,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'history_below',
     threshold: 90,
     points: 2,
+    impact_points: 0,
   },
   {
     name: 'Proved before',
@@ -59,6 +81,7 @@ export const SHIPPED_RULES: readonly Omit<Row<'risk_rule'>, 'sys_id'>[] = [
     what: 'history_above',
     threshold: 98,
     points: -1,
+    impact_points: 0,
   },
 ]
-export const LIMITS = { high: 5, moderate: 2 }
+export const LIMITS = { high: 5, moderate: 2, highImpact: 2, mediumImpact: 1 }

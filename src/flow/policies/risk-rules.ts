@@ -15,6 +15,8 @@ export const riskRules = (ports: Ports): readonly Row<'risk_rule'>[] =>
 export const riskLimits = (ports: Ports): Limits => ({
   high: ports.settings.integer('risk_high_from', 5),
   moderate: ports.settings.integer('risk_moderate_from', 2),
+  highImpact: ports.settings.integer('impact_high_from', 2),
+  mediumImpact: ports.settings.integer('impact_medium_from', 1),
 })
 
 /** '' or why a rule is not saved as a person wrote it. An inactive one may be half done. */
