@@ -1432,6 +1432,10 @@ declare global {
             table: 'sys_module'
             id: 'fb068646da76499f98a4850da150f432'
           }
+          'src_flow_each-page_ts': {
+            table: 'sys_module'
+            id: 'f1093ce57b8a4b1a800da3d4b5371584'
+          }
           src_flow_emergency_freeze_ts: {
             table: 'sys_module'
             id: '2f351e6cf8c14712b26a4133b6f5923c'
@@ -1541,6 +1545,10 @@ declare global {
             table: 'sys_module'
             id: '7efb6ab6a3834050b8c78b2e397d940c'
           }
+          'src_flow_job-runs_ts': {
+            table: 'sys_module'
+            id: 'd735be6bb323488a8008e81170912a24'
+          }
           'src_flow_judge-again_ts': {
             table: 'sys_module'
             id: '5f6a9692980c467a8b864dde9df24666'
@@ -1552,6 +1560,10 @@ declare global {
           'src_flow_keep-windows_ts': {
             table: 'sys_module'
             id: '27a8e8b6a94e41e5abfdf0daf552a462'
+          }
+          'src_flow_last-night_ts': {
+            table: 'sys_module'
+            id: 'ef19be62d100452b99fa0ae52c1b2afd'
           }
           src_flow_leases_ts: {
             table: 'sys_module'
@@ -1767,6 +1779,10 @@ declare global {
             table: 'sys_module'
             id: 'a9e4825080b44ff1b7d6f5e150ad5c4b'
           }
+          'src_flow_rows-by-id_ts': {
+            table: 'sys_module'
+            id: '00121bf82e204e258166def95640f509'
+          }
           'src_flow_settle-attention_ts': {
             table: 'sys_module'
             id: '3174037f3f01411a9606180e28ecfb93'
@@ -1802,6 +1818,7 @@ declare global {
           'src_flow_sweep-trace_ts': {
             table: 'sys_module'
             id: '42284276bc364ee4b5604f63e8772eca'
+            deleted: true
           }
           'src_flow_take-leases_ts': {
             table: 'sys_module'

@@ -1,8 +1,8 @@
 import type { Plan } from '../contract/schemas/plan'
 import type { Row } from '../contract/tables'
-import { isOverdue } from './finding-policy'
+import { isOverdue } from './due'
 import { keyOf } from './ids'
-import { isoOf, readable } from './times'
+import { earliest, isoOf, readable } from './times'
 
 type Patch = Row<'patch'>
 type Finding = Row<'finding'>
@@ -65,11 +65,6 @@ function endpointOf(rows: readonly Finding[]): Plan['endpoints'] {
       patches,
     },
   ]
-}
-
-const earliest = (times: readonly (number | null)[]): number | null => {
-  const known = times.flatMap((time) => (time === null ? [] : [time]))
-  return known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b))
 }
 
 /** From when it was found to when it is due; a due date that has passed bounds no window. */

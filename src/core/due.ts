@@ -1,5 +1,5 @@
 import type { Row } from '../contract/tables'
-import { DAY_MS } from './times'
+import { DAY_MS, earliest } from './times'
 
 /** Days within which a policy asks for a weakness to be mended, from when it was found; 0 = no limit. */
 export type Limits = Pick<
@@ -35,6 +35,11 @@ export function dueOf(facts: DueFacts, limits: Limits): number | null {
   const { severity, knownExploited, foundAt, dueAt } = facts
   const days = [limitOf(severity, limits), knownExploited ? limits.due_days_exploited : 0]
   const dates = days.filter((one) => one > 0).map((one) => foundAt + one * DAY_MS)
-  const all = dueAt === null ? dates : [...dates, dueAt]
-  return all.length === 0 ? null : Math.min(...all)
+  return earliest([dueAt, ...dates])
 }
+
+/** Known to be exploited and past its due date: no night is waited for (contract.md 5). */
+export const isOverdue = (
+  { knownExploited, dueAt }: Pick<DueFacts, 'knownExploited' | 'dueAt'>,
+  now: number,
+): boolean => knownExploited && dueAt !== null && dueAt <= now

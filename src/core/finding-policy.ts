@@ -1,4 +1,4 @@
-import { dueOf, type Limits } from './due'
+import { dueOf, isOverdue, type Limits } from './due'
 import { choosePolicy, type PolicyRow } from './policy'
 import type { Facts } from './policy-reasons'
 import { gravest, priorityOf } from './priority'
@@ -14,12 +14,6 @@ export type JudgedFinding = {
   readonly due_at: number | null
   readonly priority: number
 }
-
-/** Known to be exploited and past its due date: no night is waited for (contract.md 5). */
-export const isOverdue = (
-  finding: { readonly knownExploited: boolean; readonly dueAt: number | null },
-  now: number,
-): boolean => finding.knownExploited && finding.dueAt !== null && finding.dueAt <= now
 
 /**
  * Which policy would draft a plan of a finding, by when it is to be mended, and how pressing it is. The limits are those

@@ -27,6 +27,10 @@ export type HostNews = {
   readonly gone: readonly string[]
 }
 
+/** A tool may use an id again for another host: two CIs that are both known tell them apart. */
+export const mayBeOneHost = (one: string, other: string): boolean =>
+  one === '' || other === '' || one === other
+
 const NOTHING: HostNews = { isLate: false, fresh: [], reopened: [], known: [], gone: [] }
 
 /** One live row of each patch, and of what ended the one that was seen last. */

@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing } from './standing'
+import type { Standing } from './standing'
 
 /** How many findings of something stand where, and how many are overdue. */
 export type Counts = Readonly<Record<Standing | 'overdue', number>>
@@ -34,5 +34,5 @@ export function summedBy(counts: CountsBy, keysOf: (key: string) => readonly str
 }
 
 /** Something is missing, and no plan ever had any of it. */
-export const isForgotten = (counts: Counts): boolean =>
-  counts.missing > 0 && STANDINGS.every((one) => one === 'missing' || counts[one] === 0)
+export const isForgotten = ({ missing, in_plan, installed, verified, exempted }: Counts): boolean =>
+  missing > 0 && in_plan + installed + verified + exempted === 0

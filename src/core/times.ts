@@ -94,6 +94,12 @@ export function readableSpan({ start, end }: { start: number; end: number }): st
 /** An empty time stays empty. */
 export const isoOrNull = (at: number | null): string | null => (at === null ? null : isoOf(at))
 
+/** The first of some times; null where none is known. */
+export function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.flatMap((time) => (time === null ? [] : [time]))
+  return known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b))
+}
+
 /** Retry-After: seconds or an HTTP date (RFC 9110, 10.2.3) as a wait in milliseconds; null if it is neither. */
 export function retryAfterMs(header: string, now: number): number | null {
   const text = header.trim()

@@ -3,7 +3,7 @@ import type { Answer } from '../core/result'
 import { isoOf, isoOrNull } from '../core/times'
 import type { Sight } from './find-source'
 import type { Condition, Ports } from './ports'
-import { lastSweep } from './sweep-trace'
+import { lastRun } from './job-runs'
 
 /** A tool sees its own source's counts, an operator all (contract.md 3). */
 export function health(ports: Ports, { source }: Sight): Answer {
@@ -22,7 +22,7 @@ export function health(ports: Ports, { source }: Sight): Answer {
     },
     queues: queuesOf(ports, own),
     pushStopped: stopped(ports, source?.sys_id ?? null),
-    lastJobRuns: { sweep: lastSweep(ports), ...lastSent(ports, own) },
+    lastJobRuns: { sweep: isoOrNull(lastRun(ports, 'sweep')), ...lastSent(ports, own) },
   }
   return { status: 200, body }
 }

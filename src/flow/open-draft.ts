@@ -7,6 +7,7 @@ import { highestSeverity, isKnownExploited, type PlanHead } from '../core/intake
 import type { Rating } from '../core/risk'
 import { parseIso } from '../core/times'
 import { envelope } from '../core/window-choice'
+import { eachPage } from './each-page'
 import type { Impact } from './impact'
 import type { ChangeDraft, Condition, Ports } from './ports'
 import { slaEndOf } from './prepare-judge'
@@ -79,20 +80,13 @@ export function windowsOf(ports: Ports, planChange: string): readonly Slot[] {
 /** The key of each planned window of a plan change, by its sys_id. */
 export function windowKeys(ports: Ports, planChange: string): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find(
-      'window',
-      [
-        ['plan_change', '=', planChange],
-        ['state', 'in', ['planned', 'open', 'closed']],
-        ['sys_id', '>', after],
-      ],
-      { orderBy: ['sys_id'], limit: PAGE },
-    )
+  const where = [
+    ['plan_change', '=', planChange],
+    ['state', 'in', ['planned', 'open', 'closed']],
+  ] as const
+  eachPage(ports, { table: 'window', where, size: PAGE }, (page) => {
     for (const row of page) keys.set(row.sys_id, row.window_key)
-    isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
+  })
   return keys
 }
 

@@ -18,6 +18,7 @@ import {
 import type { Judged } from './judged'
 import { rowsOfIds } from './report-rows'
 import { dropWindows, releaseEndpoint } from './revise-release'
+import { rowsById } from './rows-by-id'
 
 /** How many earlier activations of one plan are looked back at for rows of the same host. */
 const LOOK_BACK = 20
@@ -31,25 +32,13 @@ function rounds(activation: number): readonly string[] {
   return ['', ...later.slice(-LOOK_BACK)]
 }
 
-/** Rows by id, in a constant number of queries per batch. */
-function byIds<T extends 'endpoint' | 'plan_change'>(
-  ports: Ports,
-  table: T,
-  ids: readonly string[],
-): ReadonlyMap<string, Row<T>> {
-  const rows = inChunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
-    ports.rows.find<T>(table, [['sys_id', 'in', some]]),
-  )
-  return new Map(rows.map((row) => [row.sys_id, row]))
-}
-
 type Changes = ReadonlyMap<string, Row<'plan_change'>>
 
 /** Plan changes with those that took over from them as a plan was reopened. */
 function withSuccessors(ports: Ports, ids: readonly string[]): Changes {
   const known = new Map<string, Row<'plan_change'>>()
   for (let wanted = ids; wanted.length > 0;) {
-    const rows = [...byIds(ports, 'plan_change', wanted).values()]
+    const rows = [...rowsById(ports, 'plan_change', wanted).values()]
     for (const row of rows) known.set(row.sys_id, row)
     wanted = rows.map((row) => row.succeeded_by).filter((id) => id !== '' && !known.has(id))
   }

@@ -21,14 +21,15 @@ export function settleResults(ports: Ports, receiptId: string): void {
   const receipt = ports.rows.get('receipt', receiptId)
   if (receipt === null || receipt.status !== 'stored') return
   const end = Math.min(receipt.parts, receipt.cursor + PARTS)
+  let { answer } = receipt
   for (let at = receipt.cursor; at < end; at++) {
-    const answer = settlePart(ports, receiptId, readReport(ports, receiptId, at))
-    ports.rows.update('receipt', receiptId, { cursor: at + 1, ...answer })
+    answer = settlePart(ports, { ...receipt, answer }, readReport(ports, receiptId, at))
+    ports.rows.update('receipt', receiptId, { cursor: at + 1, answer })
   }
   if (end < receipt.parts) return ports.queue.send('settle_results', receiptId)
-  const noted = finish(ports, receiptId)
+  answer = finish(ports, { ...receipt, answer })
   removeReport(ports, receiptId, receipt.parts)
-  ports.rows.update('receipt', receiptId, { status: 'done', ...noted })
+  ports.rows.update('receipt', receiptId, { status: 'done', answer })
   ports.log.info('report_settled', {
     kind: receipt.kind,
     subject: receipt.subject,
@@ -36,26 +37,20 @@ export function settleResults(ports: Ports, receiptId: string): void {
   })
 }
 
-type Noted = Pick<Row<'receipt'>, 'answer'> | null
-
-/** What was stored passed its schema as it came in. */
-function settlePart(ports: Ports, receiptId: string, part: unknown): Noted {
-  const receipt = ports.rows.get('receipt', receiptId)
-  if (receipt === null) throw new Error(`receipt ${receiptId} is gone`)
+/** What was stored passed its schema as it came in. Answers what the receipt keeps of the report so far. */
+function settlePart(ports: Ports, receipt: Row<'receipt'>, part: unknown): string {
   if (receipt.kind === 'findings') {
-    return { answer: JSON.stringify(settleFindings(ports, receipt, part as FindingsPart)) }
+    return JSON.stringify(settleFindings(ports, receipt, part as FindingsPart))
   }
   settleReported(ports, apply(ports, receipt, part))
-  return null
+  return receipt.answer
 }
 
 /** Policies that do not wait for the night draft plans of what a scan report found. */
-function finish(ports: Ports, receiptId: string): Noted {
-  const receipt = ports.rows.get('receipt', receiptId)
-  const source = receipt === null ? null : ports.rows.get('source', receipt.source)
-  if (receipt?.kind !== 'findings' || source === null) return null
-  const answer = answerOf(receipt)
-  return { answer: JSON.stringify({ ...answer, plans: draftDue(ports, source, 'at_once') }) }
+function finish(ports: Ports, receipt: Row<'receipt'>): string {
+  const source = receipt.kind === 'findings' ? ports.rows.get('source', receipt.source) : null
+  if (source === null) return receipt.answer
+  return JSON.stringify({ ...answerOf(receipt), plans: draftDue(ports, source, 'at_once') })
 }
 
 function apply(ports: Ports, receipt: Row<'receipt'>, part: unknown): readonly string[] {

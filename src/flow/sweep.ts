@@ -1,15 +1,16 @@
-import { lastMoment } from '../core/nightly'
 import { shareOf } from '../core/rounds'
-import { HOUR_MS, MINUTE_MS } from '../core/times'
+import { isoOf, MINUTE_MS } from '../core/times'
 import { settleReported } from './apply-report'
 import { tellIfCompleted } from './close-change'
 import { rescan } from './complete-plan'
 import { deliver } from './deliver'
 import { draftDue } from './findings/draft-due'
 import { judgeOverdue } from './findings/judge-again'
+import { noteRun } from './job-runs'
 import { keepWindows } from './keep-windows'
 import { lapseLeases, mendLeases } from './leases'
 import { freeIdlePlaces } from './places'
+import { lastNight } from './last-night'
 import { nightly } from './nightly'
 import type { Condition, Ports } from './ports'
 import { resumeReceipts } from './prepare-left'
@@ -17,7 +18,6 @@ import { preparePlan } from './prepare-plan'
 import { reconcileChange, reconcilePlanChange } from './reconcile-change'
 import { settleEndpointEdit, settleFindingEdit, unsettledEdits } from './settle-edit'
 import { LOST_MS, settleResults } from './settle-results'
-import { traceSweep } from './sweep-trace'
 
 /** Of each kind about so many in one run; the next run goes on. */
 const MOST = 100
@@ -25,8 +25,6 @@ const PREPARE = { endpoints: 200 }
 const RUN_MS = 10 * MINUTE_MS
 /** A run takes up no new work after this time: it is due again soon (platform.md 7.3). */
 const BUDGET_MS = 4 * MINUTE_MS
-/** A night's question is not asked in the afternoon. */
-const NIGHT_MS = 12 * HOUR_MS
 const LIVE = [
   'awaiting_approval',
   'approved',
@@ -82,7 +80,7 @@ export function sweep(ports: Ports, attempt: Attempt = straight): void {
     night: some('night', () => Number(nightly(ports, activeSources(ports)))),
     messages: each('messages', dueMessages, (id) => deliver(ports, id)),
   }
-  traceSweep(ports, began, done)
+  noteRun(ports, 'sweep', JSON.stringify({ began: isoOf(began), ...done }))
   ports.log.info('swept', done)
 }
 
@@ -176,11 +174,8 @@ function look(ports: Ports, id: string): void {
 function askNightly(ports: Ports, id: string): void {
   const row = ports.rows.get('plan_change', id)
   const plan = row === null ? null : ports.rows.get('plan', row.plan)
-  const now = ports.clock.now()
-  const time = ports.settings.text('rescan_time', '02:00')
-  const night = lastMoment(time, now, ports.clock.zoneOffset(now))
-  if (row === null || plan === null || night === null || now - night > NIGHT_MS) return
-  if (row.decided_at === null) return
+  const night = lastNight(ports)
+  if (row === null || plan === null || night === null || row.decided_at === null) return
   // Asked about in the night after the work, not in the one before it.
   rescan(ports, plan, row, {
     occasion: `night ${night}`,

@@ -7,7 +7,7 @@ import {
   type ChangeFacts,
 } from '../../src/core/measures'
 import { FINDING_STATUSES } from '../../src/contract/states'
-import { standingOf } from '../../src/core/standing'
+import { STANDINGS } from '../../src/core/standing'
 import { HOUR_MS, MINUTE_MS } from '../../src/core/times'
 
 const facts = (more: Partial<ChangeFacts> = {}): ChangeFacts => ({
@@ -70,6 +70,13 @@ test('a tool is measured by what stays unpatched', () => {
     { name: 'unmatched', value: 2, unit: 'count' },
   ])
 })
+
+/** As the counts of the inventory have it. */
+const standingOf = ({ status, plan }: { readonly status: string; readonly plan: string }) =>
+  Object.entries(STANDINGS).find(
+    ([, { statuses, isPlanned }]) =>
+      statuses.some((one) => one === status) && (isPlanned ?? plan !== '') === (plan !== ''),
+  )?.[0] ?? null
 
 test('every status of a finding has a standing, or is nobody’s any more', () => {
   const standings = Object.keys(FINDING_STATUSES).map((status) => [

@@ -8,7 +8,15 @@ import { planRowId } from '../store-plan'
 /** Plans that one policy may draft on one occasion; more findings than they hold wait for the next. */
 const MOST_PARTS = 50
 
-/** Findings that a policy may draft a plan of: open, on a known CI, in no plan, and not promised to one. */
+/** Findings that are anybody's to plan: open, on a known CI, in no plan, and not promised to one. */
+export const FREE: readonly Condition<'finding'>[] = [
+  ['status', '=', 'open'],
+  ['endpoint', 'empty'],
+  ['plan', 'empty'],
+  ['ci', 'not empty'],
+]
+
+/** Those that a policy may draft a plan of: they were open by that moment. */
 export const freeFor = (
   source: string,
   policy: string,
@@ -16,10 +24,7 @@ export const freeFor = (
 ): readonly Condition<'finding'>[] => [
   ['source', '=', source],
   ['policy', '=', policy],
-  ['status', '=', 'open'],
-  ['endpoint', 'empty'],
-  ['plan', 'empty'],
-  ['ci', 'not empty'],
+  ...FREE,
   ['status_at', '<=', moment],
 ]
 
@@ -42,8 +47,9 @@ export function draftDue(
   const policies = policiesInForce(ports).filter(
     ({ draft_cadence }) => only === null || draft_cadence === only,
   )
+  const calendar = calendarOf(ports)
   return policies.flatMap((policy) => {
-    const occasion = occasionOf(policy.draft_cadence, calendarOf(ports))
+    const occasion = occasionOf(policy.draft_cadence, calendar)
     return occasion === null ? [] : draft(ports, { source, policy, occasion })
   })
 }

@@ -7,6 +7,7 @@ import { isLive } from '../../core/match'
 import type { Ports } from '../ports'
 import { patchRowId } from '../prepare-patches'
 import { inChunks } from '../../core/chunks'
+import { rowsById } from '../rows-by-id'
 import { planValues, storePayload } from '../store-plan'
 import { freeFor } from './draft-due'
 import { eachFinding } from './each-finding'
@@ -35,7 +36,8 @@ export function draftFromFindings(ports: Ports, plan: Row<'plan'>): boolean {
     ports.rows.remove('plan', plan.sys_id)
     return false
   }
-  const patches = patchesOf(ports, findings)
+  const named = findings.map(({ patch }) => patch)
+  const patches = [...rowsById(ports, 'patch', named).values()]
   const payload = draftPlan({
     planId: plan.plan_id,
     at: plan.activated_at ?? ports.clock.now(),
@@ -101,17 +103,6 @@ function onLiveCis(ports: Ports, findings: readonly Finding[]): readonly Finding
   return findings.filter(({ ci }) => live.has(ci))
 }
 
-const rowsOf = (ports: Ports, ids: readonly string[]): readonly Row<'patch'>[] =>
-  inChunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
-    ports.rows.find('patch', [['sys_id', 'in', some]]),
-  )
-
-const patchesOf = (ports: Ports, findings: readonly Finding[]): readonly Row<'patch'>[] =>
-  rowsOf(
-    ports,
-    findings.map(({ patch }) => patch),
-  )
-
 function exploitedOf(
   ports: Ports,
   source: string,
@@ -119,7 +110,7 @@ function exploitedOf(
 ): readonly Row<'patch'>[] {
   const cves = patches.flatMap(({ cves: text }) => (text === '' ? [] : text.split(',')))
   const ids = cves.map((cve) => patchRowId(ports, source, 'vulnerability', cve))
-  return rowsOf(ports, ids).filter((row) => row.known_exploited)
+  return [...rowsById(ports, 'patch', ids).values()].filter((row) => row.known_exploited)
 }
 
 /** Findings that were promised to a plan and that it did not take are free again. */

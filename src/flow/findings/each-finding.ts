@@ -1,21 +1,12 @@
 import type { Row } from '../../contract/tables'
+import { eachPage } from '../each-page'
 import type { Condition, Ports } from '../ports'
 
 const PAGE = 5000
 
-/** Every row that is found, page by page. */
-export function eachFinding(
+/** Every finding that is found, in the order of sys_ids. */
+export const eachFinding = (
   ports: Ports,
   where: readonly Condition<'finding'>[],
   act: (row: Row<'finding'>) => void,
-): void {
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find('finding', [...where, ['sys_id', '>', after]], {
-      orderBy: ['sys_id'],
-      limit: PAGE,
-    })
-    page.forEach(act)
-    isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
-}
+): void => eachPage(ports, { table: 'finding', where, size: PAGE }, (page) => page.forEach(act))

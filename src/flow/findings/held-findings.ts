@@ -4,6 +4,7 @@ import { keyOf } from '../../core/ids'
 import type { Context } from '../apply-report'
 import type { Ports } from '../ports'
 import { inChunks } from '../../core/chunks'
+import { rowsById } from '../rows-by-id'
 import { eachFinding } from './each-finding'
 
 type Finding = Row<'finding'>
@@ -54,11 +55,10 @@ function unheld(hosts: readonly Lacking[], rows: readonly Finding[]): readonly s
 }
 
 function withEnds(ports: Ports, context: Context, rows: readonly Finding[]): HeldFindings {
-  const ids = [...new Set(rows.map(({ endpoint }) => endpoint))].filter((id) => id !== '')
-  const endpoints = new Map(
-    inChunks(ids, IDS_PER_QUERY)
-      .flatMap((some) => ports.rows.find('endpoint', [['sys_id', 'in', some]]))
-      .map((row) => [row.sys_id, row]),
+  const endpoints = rowsById(
+    ports,
+    'endpoint',
+    rows.map(({ endpoint }) => endpoint),
   )
   const hasEnded = ({ endpoint: id, status }: Finding): boolean => {
     const endpoint = endpoints.get(id)

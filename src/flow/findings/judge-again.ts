@@ -1,20 +1,14 @@
 import type { Row } from '../../contract/tables'
 import { keyOf } from '../../core/ids'
 import type { Found } from '../find-cis'
-import type { Condition, Ports } from '../ports'
+import type { Ports } from '../ports'
+import { FREE } from './draft-due'
 import { findingJudge, writeJudgements } from './judge-findings'
 import { cataloguedPatches } from './patch-catalogue'
 
 type Finding = Row<'finding'>
 /** Of these so many in one piece of work. */
 const PAGE = 1000
-
-const FREE: readonly Condition<'finding'>[] = [
-  ['status', '=', 'open'],
-  ['endpoint', 'empty'],
-  ['plan', 'empty'],
-  ['ci', 'not empty'],
-]
 
 /** The CI as it is now, by the match of the last report. */
 function foundOf(ports: Ports, rows: readonly Finding[]): ReadonlyMap<string, Found> {

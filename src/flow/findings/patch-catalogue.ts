@@ -1,29 +1,21 @@
 import type { Findings } from '../../contract/schemas/findings'
 import type { Row } from '../../contract/tables'
 import { keyOf } from '../../core/ids'
+import { earliest } from '../../core/times'
 import { changed } from '../../core/verdict'
 import type { Ports } from '../ports'
 import { patchRowId, patchValues, type PatchValues } from '../prepare-patches'
-import { inChunks } from '../../core/chunks'
+import { rowsById } from '../rows-by-id'
 
 type Patch = Row<'patch'>
 type Described = Pick<Findings, 'patches' | 'vulnerabilities'>
-
-const IDS_PER_QUERY = 500
-
-function rowsById(ports: Ports, ids: readonly string[]): ReadonlyMap<string, Patch> {
-  const rows = inChunks([...new Set(ids)], IDS_PER_QUERY).flatMap((some) =>
-    ports.rows.find('patch', [['sys_id', 'in', some]]),
-  )
-  return new Map(rows.map((row) => [row.sys_id, row]))
-}
 
 /** Brings the rows of a source's patches up to what a scan says of them; what is the same is not written. */
 function write(ports: Ports, source: string, all: readonly PatchValues[]): void {
   if (all.length === 0) return
   const idOf = ({ kind, patch_id }: PatchValues): string =>
     patchRowId(ports, source, kind, patch_id)
-  const known = rowsById(ports, all.map(idOf))
+  const known = rowsById(ports, 'patch', all.map(idOf))
   for (const values of all) {
     const id = idOf(values)
     const row = known.get(id)
@@ -42,17 +34,15 @@ export function describePatches(ports: Ports, source: string, described: Describ
   const cves = patches.flatMap((patch) => patch.cves ?? [])
   const known = rowsById(
     ports,
+    'patch',
     cves.map((cve) => patchRowId(ports, source, 'vulnerability', cve)),
   )
   const exploited = [...known.values()].filter((row) => row.known_exploited)
-  const own = ({ cves: text = '' }: PatchValues): readonly Patch[] => {
-    const keys = text.split(',').map(keyOf)
-    return exploited.filter((row) => keys.includes(keyOf(row.patch_id)))
-  }
   const values = patchValues({ patches }).map((patch) => {
-    const dates = own(patch).flatMap(({ due_at }) => (due_at === null ? [] : [due_at]))
-    const due_at = dates.length === 0 ? null : Math.min(...dates)
-    return { ...patch, known_exploited: own(patch).length > 0, due_at }
+    const keys = (patch.cves ?? '').split(',').map(keyOf)
+    const own = exploited.filter((row) => keys.includes(keyOf(row.patch_id)))
+    const due_at = earliest(own.map((row) => row.due_at))
+    return { ...patch, known_exploited: own.length > 0, due_at }
   })
   write(ports, source, values)
 }
@@ -66,13 +56,13 @@ export function cataloguedPatches(
   const names = new Map(patches.map((patch) => [keyOf(patch), patch]))
   const idOf = (patch: string): string => patchRowId(ports, source, 'patch', patch)
   const ids = [...names.values()].map(idOf)
-  const known = rowsById(ports, ids)
+  const known = rowsById(ports, 'patch', ids)
   const lacking = [...names.values()].filter((patch) => !known.has(idOf(patch)))
   write(
     ports,
     source,
     lacking.map((patch_id) => ({ patch_id, kind: 'patch' })),
   )
-  const all = lacking.length === 0 ? known : rowsById(ports, ids)
+  const all = lacking.length === 0 ? known : rowsById(ports, 'patch', ids)
   return new Map([...all.values()].map((row) => [keyOf(row.patch_id), row]))
 }

@@ -1,5 +1,5 @@
-import type { Row } from '../../contract/tables'
 import type { Item } from '../../core/attention'
+import { mayBeOneHost } from '../../core/findings'
 import { keyOf } from '../../core/ids'
 import type { Scanned } from '../../core/verdict'
 import { applyScan, type Context } from '../apply-report'
@@ -11,9 +11,6 @@ import type { HeldFindings } from './held-findings'
 /** What a report saw of a host, and the CI that it is; '' = none is known. */
 export type HostScan = { readonly ci: string; readonly scan: Scanned }
 
-const isSame = (endpoint: Row<'endpoint'>, host: HostScan | undefined): host is HostScan =>
-  host !== undefined && (host.ci === '' || endpoint.ci === '' || host.ci === endpoint.ci)
-
 /**
  * A scan report is a scan for the plans too that its hosts are in: it proves or doubts what was installed. What ended
  * with its plan is not touched; that it was found again is told. Answers the plan changes that it touched.
@@ -24,18 +21,19 @@ export function scanPlans(
   { endpoints }: HeldFindings,
   scans: ReadonlyMap<string, HostScan>,
 ): readonly string[] {
-  const scanOf = ({ endpoint_id }: Row<'endpoint'>) => scans.get(keyOf(endpoint_id))
-  const named = [...endpoints.values()].filter((endpoint) => isSame(endpoint, scanOf(endpoint)))
+  const named = [...endpoints.values()].flatMap((endpoint) => {
+    const host = scans.get(keyOf(endpoint.endpoint_id))
+    const isHost = host !== undefined && mayBeOneHost(host.ci, endpoint.ci)
+    return isHost ? [{ endpoint, scan: host.scan }] : []
+  })
   const findings = findingsOf(
     ports,
-    named.map(({ sys_id }) => sys_id),
+    named.map(({ endpoint }) => endpoint.sys_id),
   )
   const touched: string[] = []
   const again = new Map<string, Item[]>()
-  for (const endpoint of named) {
-    const scan = scanOf(endpoint)?.scan
+  for (const { endpoint, scan } of named) {
     const own = findings.get(endpoint.sys_id) ?? []
-    if (scan === undefined) continue
     if (context.isClosed(endpoint.plan_change)) {
       const seen = foundAgain(endpoint, own, scan)
       const others = again.get(endpoint.plan_change) ?? []

@@ -1,6 +1,6 @@
 import type { Findings } from '../../contract/schemas/findings'
 import type { Row } from '../../contract/tables'
-import { judgeHost, type HostNews } from '../../core/findings'
+import { judgeHost, mayBeOneHost, type HostNews } from '../../core/findings'
 import { hostTally, NO_TALLY, sumOf, type FindingsTally } from '../../core/findings-tally'
 import { keyOf } from '../../core/ids'
 import type { Scanned } from '../../core/verdict'
@@ -22,9 +22,10 @@ export type Report = {
   readonly at: number
   readonly isComplete: boolean
 }
-/** A host of the report, what was found of it, and what becomes of its findings. */
+/** A host of the report with what it lacks, each patch once; what was found of it, and what becomes of its findings. */
 type Case = {
   readonly host: Host
+  readonly missing: readonly string[]
   readonly found: Found
   readonly held: readonly HeldFinding[]
   readonly news: HostNews
@@ -33,46 +34,42 @@ type Judge = (one: Case, patch: string, foundAt: number) => Judgement
 
 const SILENT: HostNews = { isLate: false, fresh: [], reopened: [], known: [], gone: [] }
 const isReachable = (host: Host): boolean => host.reachable !== false
-/** Each patch once. */
-const missingOf = ({ missing = [] }: Host): readonly string[] => [
-  ...new Map(missing.map((patch) => [keyOf(patch), patch])).values(),
+const eachOnce = (patches: readonly string[]): readonly string[] => [
+  ...new Map(patches.map((patch) => [keyOf(patch), patch])).values(),
 ]
 
 /** Takes what a report says of a batch of hosts; about one statement a new finding. It may be repeated at any moment. */
 export function settleHosts(ports: Ports, report: Report, hosts: readonly Host[]): FindingsTally {
   const context = contextOf(ports)
   const found = findCis(ports, report.source.name, hosts)
-  const reached = hosts.filter(isReachable)
-  const lacking = reached.map((host) => ({ id: host.id, missing: missingOf(host) }))
-  const held = heldFindings(ports, context, report.source.sys_id, lacking)
+  const lacking = hosts.map(({ id, missing = [] }) => ({ id, missing: eachOnce(missing) }))
+  const reached = lacking.filter((_, at) => hosts[at]?.reachable !== false)
+  const held = heldFindings(ports, context, report.source.sys_id, reached)
   const cases = hosts.flatMap((host, at): readonly Case[] => {
     const one = found[at]
     if (one === undefined) return []
-    const own = (held.byHost.get(keyOf(host.id)) ?? []).filter((row) => isOf(one.ci, row))
-    return [{ host, found: one, held: own, news: newsOf(report, host, own) }]
+    const missing = lacking[at]?.missing ?? []
+    const rows = held.byHost.get(keyOf(host.id)) ?? []
+    const own = rows.filter((row) => row.endpoint === '' || mayBeOneHost(one.ci, row.ci))
+    const { at: seenAt, isComplete } = report
+    const news = isReachable(host) ? judgeHost(own, { at: seenAt, isComplete, missing }) : SILENT
+    return [{ host, missing, found: one, held: own, news }]
   })
   const told = cases.filter(({ host, news }) => isReachable(host) && !news.isLate)
   write(ports, report, told)
   const scans = new Map(
-    told.map(({ host, found: { ci } }) => [keyOf(host.id), { ci, scan: scanOf(report, host) }]),
+    told.map((one) => [keyOf(one.host.id), { ci: one.found.ci, scan: scanOf(report, one) }]),
   )
   settleReported(ports, scanPlans(ports, context, held, scans))
   return cases.map(tallyOf).reduce(sumOf, NO_TALLY)
 }
 
-/** A tool may use an id again for another host: what a plan holds on another CI is not this host's. */
-const isOf = (ci: string, row: HeldFinding): boolean =>
-  row.endpoint === '' || ci === '' || row.ci === '' || row.ci === ci
-
-const newsOf = ({ at, isComplete }: Report, host: Host, held: readonly HeldFinding[]): HostNews =>
-  isReachable(host) ? judgeHost(held, { at, isComplete, missing: missingOf(host) }) : SILENT
-
 /** To a plan, what a complete report does not name is fixed; of an incomplete one only what is missing counts. */
-const scanOf = ({ reportId, at, isComplete }: Report, host: Host): Scanned => ({
+const scanOf = ({ reportId, at, isComplete }: Report, { missing }: Case): Scanned => ({
   scanId: reportId,
   at,
   reachable: true,
-  missing: missingOf(host).map(keyOf),
+  missing: missing.map(keyOf),
   fixed: isComplete ? null : [],
 })
 
@@ -118,7 +115,7 @@ function judgeOf(ports: Ports, { source }: Report, cases: readonly Case[]): Judg
   const patches = cataloguedPatches(
     ports,
     source.sys_id,
-    cases.flatMap(({ host }) => missingOf(host)),
+    cases.flatMap(({ missing }) => missing),
   )
   const judge = findingJudge(
     ports,
@@ -136,18 +133,15 @@ function judgeOf(ports: Ports, { source }: Report, cases: readonly Case[]): Judg
 }
 
 /** Findings that no plan holds follow what is known now of their host and their patch. */
-function judgedAgain({ held, news, ...rest }: Case, judge: Judge, at: number) {
+function judgedAgain(one: Case, judge: Judge, at: number) {
+  const { held, news } = one
   const reopened = new Set(news.reopened)
   const live = new Set([...news.known, ...news.reopened])
   return held
     .filter((row) => live.has(row.sys_id) && row.endpoint === '' && row.status !== 'excepted')
     .map((row) => ({
       row,
-      judgement: judge(
-        { held, news, ...rest },
-        row.patch_id,
-        reopened.has(row.sys_id) ? at : (row.found_at ?? at),
-      ),
+      judgement: judge(one, row.patch_id, reopened.has(row.sys_id) ? at : (row.found_at ?? at)),
     }))
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../contract/tables'
+import { mayBeOneHost } from '../../core/findings'
 import { keyOf } from '../../core/ids'
 import type { Ports } from '../ports'
 import { inChunks } from '../../core/chunks'
@@ -48,8 +49,7 @@ export function takeoverFor(
     has: (endpoint, patch) => held.has(keyed(endpoint, patch)),
     free: ({ id, ci }, patch) => {
       const row = free.get(keyed(keyOf(id), patch))
-      const isSame = row !== undefined && (row.ci === '' || ci === '' || row.ci === ci)
-      return isSame ? row.sys_id : ''
+      return row !== undefined && mayBeOneHost(row.ci, ci) ? row.sys_id : ''
     },
   }
 }

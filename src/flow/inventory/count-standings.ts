@@ -1,35 +1,32 @@
 import type { Row } from '../../contract/tables'
 import { NO_COUNTS, type Counts, type CountsBy } from '../../core/inventory'
-import { UNDONE } from '../../core/standing'
+import { STANDINGS, UNDONE, type Standing } from '../../core/standing'
 import type { Condition, Ports } from '../ports'
 
 type Where = readonly Condition<'finding'>[]
 
-/** Which findings each count is of; `standingOf` (core/standing.ts) says the same of one row. */
-const conditions = (now: number): Readonly<Record<keyof Counts, Where>> => ({
-  missing: [
-    ['status', 'in', UNDONE],
-    ['plan', 'empty'],
-  ],
-  in_plan: [
-    ['status', 'in', UNDONE],
-    ['plan', 'not empty'],
-  ],
-  installed: [['status', '=', 'installed']],
-  verified: [['status', '=', 'verified']],
-  exempted: [['status', '=', 'excepted']],
-  overdue: [
-    ['status', 'in', UNDONE],
-    ['due_at', '<=', now],
-  ],
-})
+function standingWhere({ statuses, isPlanned }: (typeof STANDINGS)[Standing]): Where {
+  const status = ['status', 'in', statuses] as const
+  return isPlanned === null ? [status] : [status, ['plan', isPlanned ? 'not empty' : 'empty']]
+}
+
+/** Which findings a count is of. */
+const whereOf = (name: keyof Counts, now: number): Where =>
+  name === 'overdue'
+    ? [
+        ['status', 'in', UNDONE],
+        ['due_at', '<=', now],
+      ]
+    : standingWhere(STANDINGS[name])
 
 /** Findings counted by one of their columns: six statements, however many there are. */
 export function countStandings(ports: Ports, by: keyof Row<'finding'> & string): CountsBy {
   const found = new Map<string, Counts>()
-  const where = conditions(ports.clock.now())
+  const now = ports.clock.now()
   for (const name of Object.keys(NO_COUNTS) as (keyof Counts)[]) {
-    for (const [key, count] of Object.entries(ports.rows.tally('finding', where[name], by))) {
+    for (const [key, count] of Object.entries(
+      ports.rows.tally('finding', whereOf(name, now), by),
+    )) {
       if (key !== '') found.set(key, { ...(found.get(key) ?? NO_COUNTS), [name]: count })
     }
   }

@@ -1,6 +1,7 @@
 import type { Row } from '../../contract/tables'
 import { derivedId, keyOf } from '../../core/ids'
 import { changed } from '../../core/verdict'
+import { eachPage } from '../each-page'
 import type { Ports } from '../ports'
 import { inventoryEntries, type Entry } from './inventory-rows'
 
@@ -13,15 +14,9 @@ const idOf = (ports: Ports, { dimension, subject }: Pick<Entry, 'dimension' | 's
 
 function known(ports: Ports): ReadonlyMap<string, Row<'inventory'>> {
   const rows = new Map<string, Row<'inventory'>>()
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find('inventory', [['sys_id', '>', after]], {
-      orderBy: ['sys_id'],
-      limit: PAGE,
-    })
+  eachPage(ports, { table: 'inventory', where: [], size: PAGE }, (page) => {
     for (const row of page) rows.set(row.sys_id, row)
-    isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
+  })
   return rows
 }
 

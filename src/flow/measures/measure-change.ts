@@ -1,10 +1,13 @@
 import type { Row } from '../../contract/tables'
 import { changeMeasures, NONE, withSpan, type ChangeFacts, type Sum } from '../../core/measures'
+import { eachPage } from '../each-page'
 import { eachFinding } from '../findings/each-finding'
 import type { Ports } from '../ports'
 import { keepMeasures } from './keep-measures'
 
-const PAGE = 1000
+/** Rows of a plan change, a thousand at a time. */
+const ofChange = (planChange: string) =>
+  ({ where: [['plan_change', '=', planChange]], size: 1000 }) as const
 
 /** Measures a plan change that has ended: from its rows, page by page, some hundredths of a statement an endpoint. */
 export function measureChange(ports: Ports, planChange: string): void {
@@ -44,7 +47,7 @@ function endpointsOf(ports: Ports, plan: Row<'plan'>, planChange: string): Seen 
   const sums = { found: NONE, proof: NONE, work: NONE }
   const findings = { total: 0, verified: 0, cameBack: 0 }
   const endpoints = { unmatched: 0, installed: 0, outside: 0 }
-  eachPage(ports, 'endpoint', planChange, (page) => {
+  eachPage(ports, { table: 'endpoint', ...ofChange(planChange) }, (page) => {
     for (const row of page) {
       sums.work = withSpan(sums.work, row.started_at, row.installed_at)
       if (row.match !== 'matched') endpoints.unmatched += 1
@@ -72,29 +75,8 @@ function endpointsOf(ports: Ports, plan: Row<'plan'>, planChange: string): Seen 
 
 function maintenanceOf(ports: Ports, planChange: string): Sum {
   const sums = { held: NONE }
-  eachPage(ports, 'lease', planChange, (page) => {
+  eachPage(ports, { table: 'lease', ...ofChange(planChange) }, (page) => {
     for (const row of page) sums.held = withSpan(sums.held, row.taken_at, row.released_at)
   })
   return sums.held
-}
-
-function eachPage<T extends 'endpoint' | 'lease'>(
-  ports: Ports,
-  table: T,
-  planChange: string,
-  act: (page: readonly Row<T>[]) => void,
-): void {
-  for (let after = '', isMore = true; isMore;) {
-    const page = ports.rows.find<T>(
-      table,
-      [
-        ['plan_change', '=', planChange],
-        ['sys_id', '>', after],
-      ],
-      { orderBy: ['sys_id'], limit: PAGE },
-    )
-    if (page.length > 0) act(page)
-    isMore = page.length === PAGE
-    after = page[page.length - 1]?.sys_id ?? ''
-  }
 }
